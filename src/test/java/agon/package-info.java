@@ -1,0 +1,5 @@
+/** Tests of the whole house. */
+@NullMarked
+package agon;
+
+import org.jspecify.annotations.NullMarked;
