@@ -1,16 +1,13 @@
 package agon.knowledge;
 
+import agon.text.ContentHash;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /**
- * IRIs minted from content: the same content gives the same IRI on every machine, with no talk
- * between them.
+ * IRIs of things and claims, minted from content: the same content gives the same IRI on every
+ * machine, with no talk between them. Articles have theirs from {@link agon.text.ArticleIri}.
  */
 public final class Iris {
   /** Namespace of the ontology's terms. */
@@ -18,9 +15,6 @@ public final class Iris {
 
   /** Namespace of things. */
   public static final String ID = "https://w3id.org/agon/id/";
-
-  /** Namespace of articles. */
-  public static final String ARTICLE = "https://w3id.org/agon/article/";
 
   /** Namespace of claims. */
   public static final String CLAIM = "https://w3id.org/agon/claim/";
@@ -39,16 +33,8 @@ public final class Iris {
    */
   public static URI unknown(EntityKind kind, String name) {
     String slug = slug(name);
-    String local = slug.isEmpty() ? digest(name) : slug;
+    String local = slug.isEmpty() ? ContentHash.of(name) : slug;
     return URI.create(ID + kind.name().toLowerCase(Locale.ROOT) + "-" + local);
-  }
-
-  /**
-   * The IRI of an article, from its url, else its id in its source, else title and date, else its
-   * path as given.
-   */
-  public static URI article(String key) {
-    return URI.create(ARTICLE + digest(key));
   }
 
   /** The IRI of a claim, from its article, subject, relation, object and status. */
@@ -65,7 +51,7 @@ public final class Iris {
             claim.relation().name(),
             object,
             claim.status().label());
-    return URI.create(CLAIM + digest(key));
+    return URI.create(CLAIM + ContentHash.of(key));
   }
 
   /** Lower case ASCII words joined by hyphens; empty when nothing of the name remains. */
@@ -75,16 +61,5 @@ public final class Iris {
             .replaceAll("\\p{M}", "")
             .toLowerCase(Locale.ROOT);
     return bare.replaceAll("['’]s\\b", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-  }
-
-  /** The first 128 bits of the SHA-256 of the key's UTF-8 bytes, in hexadecimal: 32 characters. */
-  public static String digest(String key) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }
