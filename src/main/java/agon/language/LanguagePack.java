@@ -16,11 +16,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * The tables of one language, from {@code resources/language/<code>/}. A table is a text file of
- * rows whose cells are separated by tabs; lines that are blank or start with {@code #} are notes.
- * Safe for several threads.
+ * The tables of one language, from {@code resources/language/<code>/}, and those that serve every
+ * language, from {@code resources/language/mul/} (the ISO 639-2 code for several languages). A
+ * table is a text file of rows whose cells are separated by tabs; lines that are blank or start
+ * with {@code #} are notes. Safe for several threads.
  */
 public final class LanguagePack {
+  private static final Language ALL = new Language("mul");
+
   private final Language language;
   private final Map<String, List<TableRow>> tables = new ConcurrentHashMap<>();
 
@@ -49,19 +52,19 @@ public final class LanguagePack {
     return table(name).stream().map(row -> row.cell(0)).toList();
   }
 
-  /** Whether the language has a resource of this file name. */
+  /** Whether the language has a resource of this file name, of its own or shared by all. */
   public boolean has(String file) {
-    return LanguagePack.class.getResource(path(file)) != null;
+    return exists(language, file) || exists(ALL, file);
   }
 
   /**
-   * Opens a file of the language's folder.
+   * Opens a file of the language's folder, else of the folder that serves every language.
    *
    * @param file its name, such as {@code tagger.bin}
    * @throws InputException when there is none
    */
   public InputStream open(String file) {
-    InputStream stream = LanguagePack.class.getResourceAsStream(path(file));
+    InputStream stream = LanguagePack.class.getResourceAsStream(path(holder(file), file));
     if (stream == null) {
       throw new InputException(
           Location.of("language/" + language + "/" + file),
@@ -71,12 +74,21 @@ public final class LanguagePack {
     return stream;
   }
 
-  private String path(String file) {
-    return "/language/" + language + "/" + file;
+  private Language holder(String file) {
+    return exists(language, file) ? language : ALL;
+  }
+
+  private static boolean exists(Language holder, String file) {
+    return LanguagePack.class.getResource(path(holder, file)) != null;
+  }
+
+  private static String path(Language holder, String file) {
+    return "/language/" + holder + "/" + file;
   }
 
   private List<TableRow> read(String name) {
     String file = name + ".tsv";
+    String place = path(holder(file), file).substring(1);
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
       List<TableRow> rows = new ArrayList<>();
@@ -85,7 +97,7 @@ public final class LanguagePack {
         number++;
         if (!line.isBlank() && !line.startsWith("#")) {
           List<String> cells = Stream.of(line.split("\t", -1)).map(String::strip).toList();
-          rows.add(new TableRow(Location.of("language/" + language + "/" + file, number), cells));
+          rows.add(new TableRow(Location.of(place, number), cells));
         }
       }
       return List.copyOf(rows);
