@@ -1,0 +1,5 @@
+/** Tests of what is true of a language: tables, tokens, sentences, lemmas, times. */
+@NullMarked
+package agon.language;
+
+import org.jspecify.annotations.NullMarked;
