@@ -18,6 +18,7 @@ public final class Nearest {
    */
   public static List<String> to(String wanted, Collection<String> names) {
     String folded = fold(wanted);
+    /** A name and how far it is from the wanted one. */
     record Candidate(String name, int distance) {}
     return names.stream()
         .distinct()
