@@ -12,14 +12,15 @@ public final class Nearest {
 
   private Nearest() {}
 
+  /** A name and how far it is from the wanted one. */
+  private record Candidate(String name, int distance) {}
+
   /**
    * The names that resemble {@code wanted}, nearest first: at most three, none when nothing comes
    * close. A name that holds the wanted one as a word counts as near.
    */
   public static List<String> to(String wanted, Collection<String> names) {
     String folded = fold(wanted);
-    /** A name and how far it is from the wanted one. */
-    record Candidate(String name, int distance) {}
     return names.stream()
         .distinct()
         .map(name -> new Candidate(name, distance(folded, fold(name))))
