@@ -1,0 +1,69 @@
+package agon.graph;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * The graph of all that was read, open for questions and changes. Safe for several threads: many
+ * may read, one writes.
+ */
+public final class KnowledgeGraph implements AutoCloseable {
+  /** Bytes that must be free on the disk before anything is written. */
+  static final long RESERVE = 64L << 20;
+
+  private final DatasetGraph database;
+  private final Path folder;
+
+  KnowledgeGraph(DatasetGraph database, Path folder) {
+    this.database = database;
+    this.folder = folder;
+  }
+
+  /** An empty graph in memory, which vanishes when it is closed. */
+  public static KnowledgeGraph inMemory() {
+    return new KnowledgeGraph(DatasetGraphFactory.createTxnMem(), Path.of("memory"));
+  }
+
+  /**
+   * Asks in a read transaction: nothing that is written meanwhile is seen.
+   *
+   * @param question what to ask; its answer must not need the dataset after it returns
+   */
+  public <T> T read(Function<Dataset, T> question) {
+    return Txn.calculateRead(database, () -> question.apply(DatasetFactory.wrap(database)));
+  }
+
+  /** Changes the graph in one transaction: all of it, or nothing when {@code change} fails. */
+  <T> T write(Function<DatasetGraph, T> change) {
+    checkRoom();
+    try {
+      return Txn.calculateWrite(database, () -> change.apply(database));
+    } catch (RuntimeException | InternalError e) {
+      // A mapped file on a full disk fails with InternalError, not IOException.
+      throw GraphStore.failure(folder, e);
+    }
+  }
+
+  private void checkRoom() {
+    boolean disk = TDBInternal.isTDB2(database);
+    if (disk && folder.toAbsolutePath().toFile().getUsableSpace() < RESERVE) {
+      throw new StoreException(folder, "the disk is full", "make room, then build again");
+    }
+  }
+
+  /** Lets go of the store, so that another process may open it. */
+  @Override
+  public void close() {
+    if (TDBInternal.isTDB2(database)) {
+      TDBInternal.expel(database, true);
+    } else {
+      database.close();
+    }
+  }
+}
