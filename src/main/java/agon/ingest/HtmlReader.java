@@ -1,0 +1,95 @@
+package agon.ingest;
+
+import agon.text.Article;
+import agon.text.InputException;
+import agon.text.Location;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.dankito.readability4j.Readability4J;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads an HTML page: what it says about itself in JSON-LD and meta tags, and its story by a
+ * readability library, else the element that holds most of its paragraphs.
+ */
+final class HtmlReader implements ArticleReader {
+  /** A page with a shorter story than this, in characters, has none. */
+  private static final int MIN_STORY = 140;
+
+  private static final int MAX_HEAD = 4096;
+  private static final Pattern CHARSET =
+      Pattern.compile("charset\\s*=\\s*[\"']?([A-Za-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public Stream<Reading> read(Source source) {
+    try {
+      return Stream.of(new Reading.OfArticle(article(source)));
+    } catch (InputException e) {
+      return Stream.of(new Reading.Failure(e));
+    }
+  }
+
+  private static Article article(Source source) {
+    Location location = Location.of(source.name());
+    byte[] bytes = source.bytes();
+    String html = Decoder.decode(bytes, declared(bytes), location);
+    if (html.isBlank()) {
+      throw Articles.empty(source.name());
+    }
+    Document page = Jsoup.parse(html);
+    HtmlMetadata about = HtmlMetadata.of(page);
+    String story = story(page, html, about);
+    if (story.length() < MIN_STORY) {
+      throw new InputException(
+          location, "a page without a story", "give the page of one article, with its text in it");
+    }
+    Story.Page origin = new Story.Page(source.name(), source.language(), location);
+    return Story.article(origin, about.metadata(), story);
+  }
+
+  /** The longest of what the page calls its body, what readability keeps, what most text holds. */
+  private static String story(Document page, String html, HtmlMetadata about) {
+    String url = about.metadata().url().map(Object::toString).orElse("https://example.org/");
+    String kept = new Readability4J(url, html).parse().getContent();
+    String readable = kept == null ? "" : HtmlText.of(Jsoup.parseBodyFragment(kept).body());
+    if (readable.length() >= MIN_STORY) {
+      return readable;
+    }
+    String own = about.body().orElse("");
+    return own.length() >= MIN_STORY ? own : densest(page);
+  }
+
+  private static String densest(Document page) {
+    page.select("nav, header, footer, aside, form, script, style").remove();
+    Element best = page.body();
+    int most = 0;
+    for (Element element : page.select("article, main, section, div, body")) {
+      int length = 0;
+      for (Element child : element.children()) {
+        length += child.normalName().equals("p") ? child.text().length() : 0;
+      }
+      if (length > most) {
+        most = length;
+        best = element;
+      }
+    }
+    return most == 0 ? "" : HtmlText.of(best);
+  }
+
+  private static Optional<Charset> declared(byte[] bytes) {
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, MAX_HEAD), StandardCharsets.ISO_8859_1);
+    Matcher name = CHARSET.matcher(head);
+    try {
+      return name.find() ? Optional.of(Charset.forName(name.group(1))) : Optional.empty();
+    } catch (IllegalArgumentException unknownName) {
+      return Optional.empty();
+    }
+  }
+}
