@@ -2,7 +2,9 @@ package agon.ingest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -26,6 +28,12 @@ record PageHead(String title, Optional<LocalDate> published, List<Integer> kept,
   private static final int MIN_REPEATED = 15;
   private static final int MAX_SECTION_WORDS = 3;
   private static final int MAX_BYLINE_WORDS = 7;
+
+  /** Fewest letters first, and of those with as many the one that keeps most marks. */
+  private static final Comparator<PageLine> PLAINEST =
+      Comparator.<PageLine>comparingInt(line -> PageLine.key(line.text()).length())
+          .thenComparingInt(line -> -line.text().length());
+
   private static final Pattern BYLINE =
       Pattern.compile("(?:[Pp]ar|PAR|[Bb]y|BY|[Ww]ritten by|[ÉE]crit par)\\s+\\p{Lu}.*[^.!?]");
 
@@ -81,14 +89,12 @@ record PageHead(String title, Optional<LocalDate> published, List<Integer> kept,
         .orElse("");
   }
 
-  /** Of the versions of a line that comes more than once, the one with most marks. */
+  /** Of the versions of a line that comes more than once, the one without a site's name. */
   private static Optional<PageLine> repeated(List<PageLine> candidates) {
     for (PageLine line : candidates) {
       List<PageLine> versions = candidates.stream().filter(v -> same(v, line.text())).toList();
       if (versions.size() > 1) {
-        return versions.stream()
-            .filter(v -> PageLine.key(v.text()).equals(PageLine.key(line.text())))
-            .reduce((a, b) -> b.text().length() > a.text().length() ? b : a);
+        return versions.stream().min(PLAINEST);
       }
     }
     return Optional.empty();
@@ -96,8 +102,7 @@ record PageHead(String title, Optional<LocalDate> published, List<Integer> kept,
 
   private static boolean isSection(PageLine line) {
     String text = line.text();
-    return line.words() <= MAX_SECTION_WORDS
-        || text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    return line.words() <= MAX_SECTION_WORDS || text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   private static int afterTitle(List<PageLine> lines, String title) {
