@@ -1,0 +1,64 @@
+package agon.extract.coreference;
+
+import agon.text.Document;
+import agon.text.Sentence;
+import agon.text.Token;
+import java.util.List;
+
+/** What the parse says of two mentions of one sentence. */
+final class Clauses {
+  private Clauses() {}
+
+  /**
+   * Whether both are arguments of one verb, so that neither can be the other: « Meta poursuit le
+   * groupe ».
+   */
+  static boolean areArgumentsOfOneVerb(Document document, Reference one, Reference other) {
+    if (one.sentence() != other.sentence() || one.head() < 0 || other.head() < 0) {
+      return false;
+    }
+    List<Token> tokens = document.sentences().get(one.sentence()).tokens();
+    Token first = tokens.get(one.head());
+    Token second = tokens.get(other.head());
+    boolean sisters = first.head() == second.head() && first.head() >= 0;
+    boolean governs = first.head() == other.head() || second.head() == one.head();
+    return (sisters && isArgument(first) && isArgument(second)) || governs;
+  }
+
+  private static boolean isArgument(Token token) {
+    String dependency = token.dependency();
+    return dependency.startsWith("nsubj")
+        || dependency.startsWith("obj")
+        || dependency.startsWith("iobj")
+        || dependency.startsWith("obl")
+        || dependency.startsWith("conj")
+        || dependency.startsWith("nmod");
+  }
+
+  /** Whether this possessive belongs to a noun in apposition to the other: « Altman, son PDG ». */
+  static boolean isPossessiveInApposition(Document document, Reference pronoun, Reference other) {
+    if (pronoun.sentence() != other.sentence() || pronoun.head() < 0 || other.head() < 0) {
+      return false;
+    }
+    List<Token> tokens = document.sentences().get(pronoun.sentence()).tokens();
+    int owned = tokens.get(pronoun.head()).head();
+    if (owned < 0) {
+      return false;
+    }
+    return owned == other.head()
+        || isApposed(tokens, owned, other.head())
+        || isApposed(tokens, other.head(), owned);
+  }
+
+  private static boolean isApposed(List<Token> tokens, int one, int other) {
+    Token token = tokens.get(one);
+    return token.head() == other
+        && (token.dependency().equals("appos") || token.dependency().startsWith("flat"));
+  }
+
+  /** The token that governs the mention's head, or -1. */
+  static int governor(Document document, Reference reference) {
+    Sentence sentence = document.sentences().get(reference.sentence());
+    return sentence.tokens().get(reference.head()).head();
+  }
+}

@@ -1,0 +1,29 @@
+package agon.extract.coreference;
+
+import java.util.Set;
+
+/**
+ * What a noun says of the thing it refers to.
+ *
+ * @param determiner how it is determined
+ * @param head the class of its noun; {@link Describer#ANY} for a noun that fits all of its kind
+ * @param details its adjectives and complements, in canonical form
+ * @param places those of the details that are places
+ */
+record Description(Determiner determiner, String head, Set<String> details, Set<String> places) {
+  /** Copies the sets. */
+  Description {
+    details = Set.copyOf(details);
+    places = Set.copyOf(places);
+  }
+
+  /** How a noun is determined. */
+  enum Determiner {
+    /** The, this: it refers back. */
+    DEFINITE,
+    /** Its, Meta's: it is known through its owner. */
+    POSSESSIVE,
+    /** A, or nothing. */
+    NONE
+  }
+}

@@ -1,0 +1,59 @@
+package agon.extract.coreference;
+
+import agon.language.LanguagePack;
+import agon.language.TableRow;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The pronouns of a language, from its table {@code pronouns}. */
+final class Pronouns {
+  private final Map<String, Pronoun> byForm;
+
+  /** What a pronoun may stand for. */
+  enum Stand {
+    /** A person only. */
+    PERSON,
+    /** Anything but a person. */
+    THING,
+    /** Both. */
+    ANY
+  }
+
+  /**
+   * A pronoun or possessive.
+   *
+   * @param person 1, 2 or 3
+   * @param plural whether it stands for several
+   * @param gender the gender that it tells
+   * @param stand what it may stand for
+   * @param latest whether it stands for what was named last, as « celle-ci » does
+   */
+  record Pronoun(int person, boolean plural, Gender gender, Stand stand, boolean latest) {}
+
+  Pronouns(LanguagePack pack) {
+    byForm =
+        pack.table("pronouns").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), Pronouns::pronoun));
+  }
+
+  /** The pronoun of this form, in lower case with a straight apostrophe. */
+  Optional<Pronoun> find(String form) {
+    return Optional.ofNullable(byForm.get(form));
+  }
+
+  private static Pronoun pronoun(TableRow row) {
+    Stand stand =
+        switch (row.cell(4)) {
+          case "person" -> Stand.PERSON;
+          case "thing" -> Stand.THING;
+          default -> Stand.ANY;
+        };
+    return new Pronoun(
+        Integer.parseInt(row.cell(1)),
+        row.cell(2).equals("Plur"),
+        Gender.of(row.cell(3)),
+        stand,
+        row.cell(5).equals("demonstrative"));
+  }
+}

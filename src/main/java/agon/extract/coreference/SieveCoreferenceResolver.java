@@ -1,0 +1,75 @@
+package agon.extract.coreference;
+
+import agon.knowledge.CoreferenceChain;
+import agon.knowledge.Gazetteer;
+import agon.knowledge.Mention;
+import agon.knowledge.NameIndex;
+import agon.language.LanguagePack;
+import agon.text.Document;
+import java.util.List;
+
+/**
+ * Joins mentions by sieves, from the surest to the least sure: names written alike and their
+ * variants, nouns in apposition to a name, then, from left to right, nouns and pronouns that refer
+ * back.
+ *
+ * <p>Source of the idea: Lee et al., "Deterministic Coreference Resolution Based on Entity-Centric,
+ * Precision-Ranked Rules", Computational Linguistics 39(4), 2013. Safe for several threads.
+ */
+public final class SieveCoreferenceResolver implements CoreferenceResolver {
+  private final Pronouns pronouns;
+  private final KindGroups kindGroups;
+  private final NameSieve names;
+  private final Describer describer;
+  private final PronounSieve pronounSieve;
+
+  /**
+   * A resolver for one language.
+   *
+   * @param pack the language's tables
+   * @param gazetteer the names known beforehand
+   */
+  public SieveCoreferenceResolver(LanguagePack pack, Gazetteer gazetteer) {
+    NameIndex index = new NameIndex(gazetteer);
+    pronouns = new Pronouns(pack);
+    kindGroups = new KindGroups(pack);
+    List<VariantRule> rules =
+        List.of(
+            new PersonVariants(),
+            new OrganisationVariants(pack),
+            new WorkVariants(),
+            new Misspellings());
+    names = new NameSieve(index, pack.language(), new GivenNames(pack), kindGroups, rules);
+    describer = new Describer(pack, index);
+    pronounSieve = new PronounSieve(pack, pronouns);
+  }
+
+  @Override
+  public List<CoreferenceChain> resolve(Document document, List<Mention> mentions) {
+    List<Reference> references = new ReferenceReader(pronouns).read(document, mentions);
+    Chains chains = new Chains(references, kindGroups);
+    names.apply(references, chains);
+    new AppositionSieve(document, chains, describer).apply(references);
+    resolveBackwards(document, references, chains);
+    return chains.build();
+  }
+
+  private void resolveBackwards(Document document, List<Reference> references, Chains chains) {
+    Salience salience = new Salience(chains);
+    NominalSieve nominals = new NominalSieve(document, chains, describer, salience);
+    for (Reference reference : references) {
+      if (reference.is(Mention.Form.NAME)) {
+        nominals.learn(reference);
+      }
+    }
+    for (Salience.Occurrence occurrence : Rivals.among(document, references)) {
+      Reference reference = occurrence.reference();
+      if (!occurrence.rival() && reference.is(Mention.Form.NOMINAL)) {
+        nominals.resolve(reference);
+      } else if (!occurrence.rival() && reference.is(Mention.Form.PRONOUN)) {
+        pronounSieve.resolve(document, reference, chains, salience);
+      }
+      salience.add(occurrence);
+    }
+  }
+}
