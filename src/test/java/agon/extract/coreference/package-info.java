@@ -1,0 +1,5 @@
+/** Tests of joining mentions. */
+@NullMarked
+package agon.extract.coreference;
+
+import org.jspecify.annotations.NullMarked;
