@@ -1,0 +1,102 @@
+package agon.evaluate;
+
+import agon.knowledge.Status;
+import agon.text.ContentHash;
+import agon.text.Language;
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a careful reader finds in one article.
+ *
+ * @param id the article's id
+ * @param corpus the folder of gold that it was found by, as given
+ * @param language its language
+ * @param article where its text lies
+ * @param entities the things that it names
+ * @param facts the claims that it makes, each subject, relation and object once
+ * @param ignore names that count neither way, as written
+ */
+public record Gold(
+    String id,
+    String corpus,
+    Language language,
+    Path article,
+    List<Thing> entities,
+    List<Fact> facts,
+    List<String> ignore) {
+  /** Articles that count as seen whatever their number: the seed of the project and its twin. */
+  private static final Set<String> ALWAYS_SEEN = Set.of("meta-contre-gpt-4", "seed");
+
+  /** Copies the lists. */
+  public Gold {
+    entities = List.copyOf(entities);
+    facts = List.copyOf(facts);
+    ignore = List.copyOf(ignore);
+  }
+
+  /** Whether those who write rules may look at an article. */
+  public enum Part {
+    /** Rules and models may learn from it. */
+    SEEN,
+    /** Kept aside: nobody reads its gold, and only totals of it are shown. */
+    APART
+  }
+
+  /**
+   * A thing that the article names.
+   *
+   * @param id its id, the same in every gold file
+   * @param type its kind
+   * @param surfaces the names that the article gives it, as written
+   */
+  public record Thing(String id, String type, List<String> surfaces) {
+    /** Copies the names. */
+    public Thing {
+      surfaces = List.copyOf(surfaces);
+    }
+  }
+
+  /**
+   * A claim that the article makes.
+   *
+   * @param subject id of a thing
+   * @param relation name of a relation
+   * @param object id of a thing, or a word such as {@code open}
+   * @param status how the article commits itself to it
+   * @param by id of the thing that says so
+   * @param when ISO 8601, as precise as the text
+   * @param role as written
+   * @param amount as written
+   * @param hint how the sentence that makes it begins
+   */
+  public record Fact(
+      String subject,
+      String relation,
+      String object,
+      Status status,
+      Optional<String> by,
+      Optional<String> when,
+      Optional<String> role,
+      Optional<String> amount,
+      String hint) {
+
+    /** Whether the article does not say it in its own voice as done. */
+    public boolean isHedged() {
+      return status != Status.ASSERTED;
+    }
+  }
+
+  /**
+   * The part that the article is in: apart when the SHA-256 of its id, read as a number, modulo 3
+   * is 0.
+   */
+  public Part part() {
+    BigInteger number = new BigInteger(1, ContentHash.sha256(id));
+    boolean apart = number.mod(BigInteger.valueOf(3)).signum() == 0;
+    return apart && !ALWAYS_SEEN.contains(id) ? Part.APART : Part.SEEN;
+  }
+}

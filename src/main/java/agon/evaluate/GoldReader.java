@@ -1,0 +1,149 @@
+package agon.evaluate;
+
+import agon.knowledge.Status;
+import agon.text.InputException;
+import agon.text.Language;
+import agon.text.Location;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads gold files. */
+public final class GoldReader {
+  private static final ObjectReader JSON = new ObjectMapper().reader();
+  private static final List<String> ENDINGS = List.of(".txt", ".md", ".html");
+  private static final String REMEDY = "see data/evaluation/GUIDE.md for what a gold file holds";
+
+  private GoldReader() {}
+
+  /**
+   * The gold of files and folders, folders at any depth, sorted by path.
+   *
+   * @throws InputException when there is none, or a file is no gold, or its article is missing
+   */
+  public static List<Gold> read(List<Path> paths) {
+    List<Gold> all = new ArrayList<>();
+    for (Path path : paths) {
+      List<Path> files = files(path);
+      if (files.isEmpty()) {
+        throw new InputException(
+            Location.of(path.toString()), "no gold files in it", "give a folder of .json files");
+      }
+      files.forEach(file -> all.add(read(file, path.toString())));
+    }
+    return List.copyOf(all);
+  }
+
+  private static List<Path> files(Path path) {
+    try (Stream<Path> walk = Files.walk(path)) {
+      return walk.filter(file -> Files.isRegularFile(file) && file.toString().endsWith(".json"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new InputException(
+          Location.of(path.toString()),
+          "cannot be read",
+          "give a gold file or a folder of them",
+          e);
+    }
+  }
+
+  private static Gold read(Path file, String corpus) {
+    Location location = Location.of(file.toString());
+    try {
+      JsonNode root = JSON.readTree(Files.readString(file));
+      List<Gold.Thing> entities = new ArrayList<>();
+      for (JsonNode entity : root.path("entities")) {
+        String id = required(entity, "id", location);
+        String type = required(entity, "type", location);
+        entities.add(new Gold.Thing(id, type, strings(entity.path("surface"))));
+      }
+      List<Gold.Fact> facts = new ArrayList<>();
+      root.path("facts").forEach(fact -> facts.add(fact(fact, location)));
+      return new Gold(
+          required(root, "id", location),
+          corpus,
+          new Language(required(root, "lang", location)),
+          article(file, root.path("source").path("file").asText("")),
+          entities,
+          facts,
+          strings(root.path("ignore")));
+    } catch (JsonProcessingException e) {
+      throw new InputException(location, "broken JSON", REMEDY, e);
+    } catch (IOException e) {
+      throw new InputException(location, "cannot be read", "check that it may be read", e);
+    }
+  }
+
+  private static Gold.Fact fact(JsonNode fact, Location location) {
+    return new Gold.Fact(
+        required(fact, "s", location),
+        required(fact, "p", location),
+        required(fact, "o", location),
+        status(required(fact, "status", location), location),
+        optional(fact, "by"),
+        optional(fact, "when"),
+        optional(fact, "role"),
+        optional(fact, "amount"),
+        optional(fact, "hint").orElse(""));
+  }
+
+  private static Status status(String label, Location location) {
+    return Stream.of(Status.values())
+        .filter(status -> status.label().equals(label))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InputException(
+                    location,
+                    "unknown status " + label,
+                    "use one of asserted, attributed, alleged, planned, negated"));
+  }
+
+  /** The text of a gold file: its source file beside a folder above it, else the file beside it. */
+  private static Path article(Path file, String source) {
+    for (@Nullable Path above = file.toAbsolutePath().getParent();
+        above != null && !source.isEmpty();
+        above = above.getParent()) {
+      Path candidate = above.resolve(source);
+      if (Files.isRegularFile(candidate)) {
+        return candidate;
+      }
+    }
+    String stem = file.getFileName().toString().replaceFirst("\\.json$", "");
+    return ENDINGS.stream()
+        .map(ending -> file.resolveSibling(stem + ending))
+        .filter(Files::isRegularFile)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InputException(
+                    Location.of(file.toString()),
+                    "its article " + source + " is missing",
+                    "put it beside the folder of the gold, or beside the gold file"));
+  }
+
+  private static String required(JsonNode node, String name, Location location) {
+    return optional(node, name)
+        .orElseThrow(() -> new InputException(location, "no \"" + name + "\" in it", REMEDY));
+  }
+
+  private static Optional<String> optional(JsonNode node, String name) {
+    return Optional.of(node.path(name)).filter(JsonNode::isTextual).map(JsonNode::asText);
+  }
+
+  private static List<String> strings(JsonNode array) {
+    List<String> strings = new ArrayList<>();
+    array.forEach(node -> strings.add(node.asText()));
+    return strings;
+  }
+}

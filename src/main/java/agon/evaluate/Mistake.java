@@ -1,0 +1,95 @@
+package agon.evaluate;
+
+import agon.evaluate.Verdict.Finding;
+import agon.evaluate.Verdict.Prediction;
+import agon.evaluate.Verdict.Triple;
+import agon.knowledge.Claim;
+import agon.knowledge.Evidence;
+import agon.knowledge.NameKey;
+import agon.text.Document;
+import agon.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where reading and gold disagree, in an article that may be seen.
+ *
+ * @param article the article's id
+ * @param kind what is wrong
+ * @param claim subject, relation, object and status, in gold ids
+ * @param rule the rule that found it; empty for a miss
+ * @param sentence the sentence it is in
+ */
+public record Mistake(String article, Kind kind, String claim, String rule, String sentence) {
+
+  /** What is wrong. */
+  public enum Kind {
+    /** The gold has a claim that was not read. */
+    MISS,
+    /** A claim was read that the gold has not. */
+    FALSE,
+    /** A claim was read with another status. */
+    STATUS
+  }
+
+  /** The mistakes of a verdict: false claims, misses, wrong statuses. */
+  static List<Mistake> of(Verdict verdict) {
+    String id = verdict.gold().id();
+    Document document = verdict.extraction().document();
+    List<Mistake> mistakes = new ArrayList<>();
+    for (Prediction prediction : verdict.predictions()) {
+      if (!prediction.right()) {
+        Claim claim = prediction.claim();
+        Evidence evidence = claim.evidence().get(0);
+        String words = words(prediction.triple()) + " [" + claim.status().label() + "]";
+        String sentence = sentence(document, evidence.span().start());
+        mistakes.add(new Mistake(id, Kind.FALSE, words, evidence.rule(), sentence));
+      }
+    }
+    for (Finding finding : verdict.findings()) {
+      mistake(id, document, finding).ifPresent(mistakes::add);
+    }
+    return mistakes;
+  }
+
+  private static Optional<Mistake> mistake(String id, Document document, Finding finding) {
+    Gold.Fact fact = finding.fact();
+    Triple triple = new Triple(fact.subject(), fact.relation(), fact.object());
+    String words = words(triple) + " [" + fact.status().label() + "]";
+    if (finding.match().isEmpty()) {
+      String sentence = hinted(document, fact.hint());
+      return Optional.of(new Mistake(id, Kind.MISS, words, "", sentence));
+    }
+    Claim claim = finding.match().get();
+    if (claim.status() == fact.status()) {
+      return Optional.empty();
+    }
+    Evidence evidence = claim.evidence().get(0);
+    String read = words + " read as " + claim.status().label();
+    String sentence = sentence(document, evidence.span().start());
+    return Optional.of(new Mistake(id, Kind.STATUS, read, evidence.rule(), sentence));
+  }
+
+  private static String words(Triple triple) {
+    return triple.subject() + " " + triple.relation() + " " + triple.object();
+  }
+
+  private static String sentence(Document document, int offset) {
+    int at = document.sentenceAt(offset);
+    List<Sentence> sentences = document.sentences();
+    return at < sentences.size() ? sentences.get(at).span().of(document.text()) : "";
+  }
+
+  /** The sentence that begins as the gold's hint, else the one that holds it, else the hint. */
+  private static String hinted(Document document, String hint) {
+    String key = NameKey.of(hint);
+    List<String> sentences =
+        document.sentences().stream().map(s -> s.span().of(document.text())).toList();
+    return sentences.stream()
+        .filter(sentence -> NameKey.of(sentence).startsWith(key))
+        .findFirst()
+        .or(() -> sentences.stream().filter(s -> NameKey.of(s).contains(key)).findFirst())
+        .orElse(hint);
+  }
+}
