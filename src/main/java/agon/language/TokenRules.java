@@ -27,14 +27,11 @@ final class TokenRules {
   private record Abbreviation(Where where, boolean last) {}
 
   private final Map<String, Set<String>> forms = new HashMap<>();
-  private final Map<String, Integer> splits = new HashMap<>();
   private final Map<String, Abbreviation> abbreviations = new HashMap<>();
 
   TokenRules(LanguagePack pack) {
     for (TableRow row : pack.table("tokens")) {
-      if (row.cell(0).equals("split")) {
-        splits.put(row.cell(1), row.cell(2).length());
-      } else if (row.cell(0).equals("setting")) {
+      if (row.cell(0).equals("setting")) {
         kind("setting").add(row.cell(1) + "=" + row.cell(2));
       } else {
         kind(row.cell(0)).add(row.cell(1));
@@ -55,19 +52,9 @@ final class TokenRules {
     return forms.getOrDefault(kind, Set.of()).contains(form);
   }
 
-  /** Whether hyphenated common words are cut at their hyphens. */
-  boolean splitsHyphens() {
-    return is("setting", "hyphens=split");
-  }
-
   /** Whether a plain space may group the digits of a number. */
   boolean groupsWithSpaces() {
     return is("setting", "groups=space");
-  }
-
-  /** The length of the first part of a word that is cut in two, or 0. */
-  int splitAt(String form) {
-    return splits.getOrDefault(form, 0);
   }
 
   /**

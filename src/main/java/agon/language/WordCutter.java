@@ -6,11 +6,11 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Cuts a stretch of letters, digits and joining marks into words by a language's rules: elisions
- * off the front, clitics and negations off the end, common words at their hyphens.
+ * Cuts a stretch of letters, digits and joining marks into words by a language's rules: elisions off
+ * the front, clitics and units off the end.
  */
 final class WordCutter {
-  /** Longer than any elision, clitic or suffix of the tables. */
+  /** Longer than any elision, clitic or unit of the tables. */
   private static final int LONGEST_PART = 10;
 
   private final TokenRules rules;
@@ -62,7 +62,7 @@ final class WordCutter {
     return -1;
   }
 
-  /** The start of a clitic or suffix that ends the stretch, the longest one; or -1. */
+  /** The start of a clitic that ends the stretch, the longest one; or -1. */
   private int startOfEnding(String text, int start, int end) {
     for (int i = Math.max(start + 1, end - LONGEST_PART); i < end - 1; i++) {
       String ending = TokenRules.fold(text.substring(i, end));
@@ -70,9 +70,6 @@ final class WordCutter {
       boolean joined = first == '-' || first == '\'';
       boolean sameCase = !isCapital(text, i + 1) || isCapital(text, i - 1);
       if (joined && sameCase && rules.is("clitic", ending)) {
-        return i;
-      }
-      if (!joined && rules.is("suffix", ending)) {
         return i;
       }
     }
@@ -84,80 +81,23 @@ final class WordCutter {
     return Character.isUpperCase(text.charAt(at));
   }
 
+  /** Adds the word, its unit apart when it is an amount: 6.6 and bn. */
   private void addCore(String text, Span core, List<Span> words) {
-    int first = lengthOfFirstPart(text, core);
-    if (first > 0) {
-      words.add(new Span(core.start(), core.start() + first));
-      words.add(new Span(core.start() + first, core.end()));
-    } else if (rules.splitsHyphens()
-        && !isWhole(text, core.start(), core.end())
-        && isHyphenatedCommonWord(text, core)) {
-      addAtHyphens(text, core, words);
-    } else {
-      words.add(core);
-    }
-  }
-
-  /** Where « cannot » or « 6.6bn » is cut; 0 when the word is not. */
-  private int lengthOfFirstPart(String text, Span core) {
-    if (core.length() > TokenRules.LONGEST) {
-      return 0;
-    }
-    int first = rules.splitAt(TokenRules.fold(core.of(text)));
     int letters = core.end();
     while (letters > core.start() && Character.isLetter(text.charAt(letters - 1))) {
       letters--;
     }
     boolean amount =
         letters > core.start()
-            && letters < core.end()
+            && Character.isDigit(text.charAt(core.start()))
+            && core.end() - letters <= LONGEST_PART
             && numbers.endOfNumber(text, core.start(), core.end()) == letters
             && rules.is("unit", text.substring(letters, core.end()));
-    return amount ? letters - core.start() : first;
-  }
-
-  /**
-   * Whether every part but the first is a word in lower case: long-term, Microsoft-backed. Names
-   * (Al-Dahle), names of models (gpt-4o-mini) and words with a prefix (co-founder) are not.
-   */
-  private boolean isHyphenatedCommonWord(String text, Span core) {
-    int hyphen = -1;
-    boolean letters = true;
-    for (int i = core.start(); i < core.end() && letters; i++) {
-      char c = text.charAt(i);
-      if (CharacterKinds.isHyphen(c)) {
-        hyphen = hyphen < 0 ? i : hyphen;
-      } else {
-        letters = hyphen < 0 ? Character.isLetterOrDigit(c) : Character.isLowerCase(c);
-      }
+    if (amount) {
+      words.add(new Span(core.start(), letters));
+      words.add(new Span(letters, core.end()));
+    } else {
+      words.add(core);
     }
-    return letters
-        && hyphen > 0
-        && hyphen - core.start() <= TokenRules.LONGEST
-        && !isModelLike(text, core.start(), hyphen)
-        && !rules.is("prefix", TokenRules.fold(text.substring(core.start(), hyphen)));
-  }
-
-  /** Whether the part mixes letters and digits, as o3 and R1 do. */
-  private static boolean isModelLike(String text, int start, int end) {
-    boolean digit = false;
-    boolean letter = false;
-    for (int i = start; i < end; i++) {
-      digit |= Character.isDigit(text.charAt(i));
-      letter |= Character.isLetter(text.charAt(i));
-    }
-    return digit && letter;
-  }
-
-  private static void addAtHyphens(String text, Span core, List<Span> words) {
-    int start = core.start();
-    for (int i = core.start(); i < core.end(); i++) {
-      if (CharacterKinds.isHyphen(text.charAt(i))) {
-        words.add(new Span(start, i));
-        words.add(new Span(i, i + 1));
-        start = i + 1;
-      }
-    }
-    words.add(new Span(start, core.end()));
   }
 }

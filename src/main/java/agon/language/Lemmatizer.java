@@ -1,0 +1,95 @@
+package agon.language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Gives a token its dictionary form and features, by its tag: from the lexicon, else by taking it
+ * apart with the paradigms, else unchanged. Safe for several threads.
+ */
+final class Lemmatizer {
+  /** Names, marks, numbers and foreign words have no other form than their own. */
+  private static final Set<String> UNCHANGED = Set.of("PROPN", "PUNCT", "SYM", "NUM", "X");
+
+  /** Tags whose words a tagger often takes for one another. */
+  private static final Map<String, List<String>> NEAR =
+      Map.of(
+          "VERB", List.of("AUX"),
+          "AUX", List.of("VERB"),
+          "NOUN", List.of("ADJ"),
+          "ADJ", List.of("NOUN"),
+          "DET", List.of("PRON", "ADJ"),
+          "PRON", List.of("DET"),
+          "SCONJ", List.of("ADP", "PRON", "ADV"),
+          "ADP", List.of("SCONJ", "ADV"),
+          "ADV", List.of("ADP", "ADJ"));
+
+  private final Lexicon lexicon;
+  private final Paradigms paradigms;
+
+  /** The lemmatiser of this language. */
+  Lemmatizer(LanguagePack pack) {
+    this.lexicon = new Lexicon(pack);
+    this.paradigms = new Paradigms(pack);
+  }
+
+  /**
+   * Analyses a token.
+   *
+   * @param form the token as written
+   * @param tag its universal part of speech
+   */
+  Morphology analyse(String form, String tag) {
+    if (UNCHANGED.contains(tag)) {
+      return new Morphology(form, "");
+    }
+    if (form.length() > TokenRules.LONGEST) {
+      return new Morphology(form.toLowerCase(Locale.ROOT), "");
+    }
+    String folded = withoutHyphens(TokenRules.fold(form));
+    return lexicon
+        .find(folded, tag)
+        .or(() -> taken(folded, tag, true))
+        .or(() -> neighbour(folded, tag))
+        .or(() -> taken(folded, tag, false))
+        .orElseGet(() -> new Morphology(isAcronym(form) ? form : folded, ""));
+  }
+
+  /** The clitic « -t-il » is the pronoun « il ». */
+  private static String withoutHyphens(String form) {
+    int start = 0;
+    if (form.startsWith("-t-")) {
+      start = 3;
+    } else if (form.startsWith("-")) {
+      start = 1;
+    }
+    return start < form.length() ? form.substring(start) : form;
+  }
+
+  private Optional<Morphology> neighbour(String form, String tag) {
+    return NEAR.getOrDefault(tag, List.of()).stream()
+        .flatMap(other -> lexicon.find(form, other).stream())
+        .findFirst();
+  }
+
+  /** The form taken apart: into a dictionary form that is known, or into any that is likely. */
+  private Optional<Morphology> taken(String form, String tag, boolean known) {
+    Paradigms.Rule best = null;
+    for (Paradigms.Rule rule : paradigms.matching(form, tag)) {
+      boolean fits = known ? lexicon.knows(tag, rule.lemma(form)) : rule.open();
+      boolean better = best == null || (known && rule.row() < best.row());
+      if (fits && better && rule.lemma(form).length() > 1) {
+        best = rule;
+      }
+    }
+    return Optional.ofNullable(best)
+        .map(rule -> new Morphology(rule.lemma(form), rule.features()));
+  }
+
+  private static boolean isAcronym(String form) {
+    return form.length() > 1 && form.chars().noneMatch(Character::isLowerCase);
+  }
+}
