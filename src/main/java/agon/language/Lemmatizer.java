@@ -14,6 +14,9 @@ final class Lemmatizer {
   /** Names, marks, numbers and foreign words have no other form than their own. */
   private static final Set<String> UNCHANGED = Set.of("PROPN", "PUNCT", "SYM", "NUM", "X");
 
+  /** A longer word in capitals belongs to a headline that is all in capitals. */
+  private static final int LONGEST_ACRONYM = 5;
+
   /** Tags whose words a tagger often takes for one another. */
   private static final Map<String, List<String>> NEAR =
       Map.of(
@@ -54,8 +57,9 @@ final class Lemmatizer {
         .find(folded, tag)
         .or(() -> taken(folded, tag, true))
         .or(() -> neighbour(folded, tag))
+        .or(() -> isAcronym(form) ? Optional.of(new Morphology(form, "")) : Optional.empty())
         .or(() -> taken(folded, tag, false))
-        .orElseGet(() -> new Morphology(isAcronym(form) ? form : folded, ""));
+        .orElseGet(() -> new Morphology(folded, ""));
   }
 
   /** The clitic « -t-il » is the pronoun « il ». */
@@ -85,11 +89,12 @@ final class Lemmatizer {
         best = rule;
       }
     }
-    return Optional.ofNullable(best)
-        .map(rule -> new Morphology(rule.lemma(form), rule.features()));
+    return Optional.ofNullable(best).map(rule -> new Morphology(rule.lemma(form), rule.features()));
   }
 
   private static boolean isAcronym(String form) {
-    return form.length() > 1 && form.chars().noneMatch(Character::isLowerCase);
+    return form.length() > 1
+        && form.length() <= LONGEST_ACRONYM
+        && form.chars().noneMatch(Character::isLowerCase);
   }
 }

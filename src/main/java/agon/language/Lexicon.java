@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * What is known of single words: the hand-written table {@code word-forms} and, under it, the table
- * {@code lexicon} that was learned from treebanks; with the dictionary forms that both and the table
- * {@code lemmas} name.
+ * {@code lexicon} that was learned from treebanks; with the dictionary forms that both and the
+ * table {@code lemmas} name.
  */
 final class Lexicon {
   private final Map<String, Morphology> forms = new HashMap<>();

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The table {@code paradigms} of a language, turned round: from the ending of a form to its base. */
+/**
+ * The table {@code paradigms} of a language, turned round: from the ending of a form to its base.
+ */
 final class Paradigms {
   private static final String[] PERSONS = {
     "Number=Sing|Person=1", "Number=Sing|Person=2", "Number=Sing|Person=3",
@@ -94,7 +96,7 @@ final class Paradigms {
 
   private static String sorted(String common, String cell) {
     Map<String, String> features = new TreeMap<>();
-    for (String pair : (common + "|" + cell).split("\\|")) {
+    for (String pair : (common + "|" + cell).split("\\|", -1)) {
       if (!pair.isEmpty()) {
         features.put(pair.substring(0, pair.indexOf('=')), pair);
       }

@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Cuts a stretch of letters, digits and joining marks into words by a language's rules: elisions off
- * the front, clitics and units off the end.
+ * Cuts a stretch of letters, digits and joining marks into words by a language's rules: elisions
+ * off the front, clitics and units off the end.
  */
 final class WordCutter {
   /** Longer than any elision, clitic or unit of the tables. */

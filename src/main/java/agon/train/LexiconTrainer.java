@@ -65,7 +65,8 @@ public final class LexiconTrainer {
     LexiconTrainer trainer = new LexiconTrainer();
     List<String> lines = new ArrayList<>();
     lines.add("# Words of the training treebanks with their most frequent analysis.");
-    lines.add("# Columns: form in lower case, tag, dictionary form (= when it is the form), features.");
+    lines.add(
+        "# Columns: form in lower case, tag, dictionary form (= when it is the form), features.");
     lines.add("# Made by agon.train.LexiconTrainer; sources and licences:");
     for (var row : pack.table("training")) {
       if (row.cell(0).equals("train") && row.cell(1).equals("treebank")) {
@@ -81,13 +82,19 @@ public final class LexiconTrainer {
     try (Stream<String> lines = Files.lines(treebank)) {
       lines
           .map(line -> line.split("\t", -1))
-          .filter(cells -> cells.length == COLUMNS && cells[0].chars().allMatch(LexiconTrainer::isDigit))
+          .filter(
+              cells ->
+                  cells.length == COLUMNS && cells[0].chars().allMatch(LexiconTrainer::isDigit))
           .filter(cells -> !WITHOUT_FORMS.contains(cells[3]) && !cells[2].equals("_"))
           .forEach(this::count);
     }
   }
 
   private void count(String[] cells) {
+    // Treebanks of speech leave out the tense of participles, which the paradigms know.
+    if (cells[5].contains("VerbForm=Part") && !cells[5].contains("Tense=")) {
+      return;
+    }
     String form = cells[1].toLowerCase(Locale.ROOT).replace('’', '\'');
     String lemma = cells[2].replace('’', '\'');
     String analysis = (lemma.equals(form) ? "=" : lemma) + "\t" + kept(cells[5]);
@@ -96,7 +103,7 @@ public final class LexiconTrainer {
   }
 
   private static String kept(String features) {
-    return Stream.of(features.split("\\|"))
+    return Stream.of(features.split("\\|", -1))
         .filter(pair -> FEATURES.contains(pair.split("=", 2)[0]))
         .collect(Collectors.joining("|"));
   }

@@ -1,0 +1,67 @@
+package agon.language;
+
+import agon.language.Parser.Parse;
+import agon.text.Article;
+import agon.text.Document;
+import agon.text.Sentence;
+import agon.text.Span;
+import agon.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Annotates with the rules of a language's tables and its statistical models: tokens and sentences
+ * by rules, tags and trees by models, lemmas and features by lexicon and paradigms, times by rules.
+ * Holds no state between articles: safe for several threads. The cost is linear in the text.
+ */
+public final class StandardAnnotator implements Annotator {
+  private final LanguagePack pack;
+  private final LanguageModels models;
+  private final SentenceSplitter splitter;
+  private final Lemmatizer lemmatizer;
+  private final Parser parser;
+
+  /** The annotator of these tables and models. */
+  public StandardAnnotator(LanguagePack pack, LanguageModels models) {
+    this.pack = pack;
+    this.models = models;
+    this.splitter = new SentenceSplitter(pack);
+    this.lemmatizer = new Lemmatizer(pack);
+    this.parser = new PieceParser(models.parser());
+  }
+
+  /** The annotator of a language, with the models of its folder. */
+  public static StandardAnnotator of(LanguagePack pack) {
+    return new StandardAnnotator(pack, LanguageModels.load(pack));
+  }
+
+  @Override
+  public Document annotate(Article article) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (List<Span> spans : splitter.split(article.text())) {
+      sentences.add(sentence(article.text(), spans));
+    }
+    return new Document(article, pack.language(), sentences, List.of());
+  }
+
+  private Sentence sentence(String text, List<Span> spans) {
+    List<String> forms = spans.stream().map(span -> span.of(text)).toList();
+    List<String> tags = TagCorrections.correct(forms, models.tagger().tag(forms));
+    Parse parse = parser.parse(forms, tags);
+    List<Token> tokens = new ArrayList<>(forms.size());
+    for (int i = 0; i < forms.size(); i++) {
+      Morphology morphology = lemmatizer.analyse(forms.get(i), tags.get(i));
+      tokens.add(
+          new Token(
+              spans.get(i),
+              forms.get(i),
+              morphology.lemma(),
+              tags.get(i),
+              morphology.features(),
+              parse.heads().get(i),
+              parse.labels().get(i)));
+    }
+    Span whole = new Span(spans.get(0).start(), spans.get(spans.size() - 1).end());
+    return new Sentence(whole, tokens);
+  }
+}
