@@ -1,0 +1,107 @@
+package agon.extract.mention;
+
+import agon.knowledge.EntityKind;
+import agon.knowledge.Gazetteer;
+import agon.language.LanguagePack;
+import agon.language.NameTagger;
+import agon.text.Document;
+import agon.text.Span;
+import agon.text.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds the names of an article: listed ones, those that have a grammar, those it explains. */
+final class NameFinder {
+  private final KnownNames known;
+  private final KnownKinds knownKinds;
+  private final CaseNames cases;
+  private final CodeNames codes;
+  private final AuthorityNames authorities;
+  private final Pieces pieces;
+  private final UnknownNames unknown;
+
+  /** Finds names in this pack's language. */
+  NameFinder(LanguagePack pack, Gazetteer gazetteer, NameTagger tagger) {
+    VersionWords versions = new VersionWords();
+    NameWords words = new NameWords(pack);
+    KindEvidence evidence = new KindEvidence(words, new KindCues(pack));
+    known = new KnownNames(gazetteer, pack.language(), versions);
+    knownKinds = new KnownKinds(words, evidence);
+    cases = new CaseNames(pack);
+    codes = new CodeNames(gazetteer, versions);
+    authorities = new AuthorityNames(pack);
+    pieces = new Pieces(words);
+    unknown = new UnknownNames(evidence, tagger);
+  }
+
+  /** The names in order; they may nest. */
+  List<FoundName> find(Document document, List<Line> lines) {
+    ArticleWords article = new ArticleWords(document.text());
+    List<KnownName> listed = known.find(document, article);
+    List<FoundName> sure = knownKinds.decide(document, lines, listed);
+    TreeSet<FoundName> found = new TreeSet<>(sure);
+    NameCover places = new NameCover(sure.stream().map(FoundName::span).toList());
+    for (Line line : lines) {
+      found.addAll(cases.find(line));
+      found.addAll(authorities.find(line, places));
+    }
+    NameCover grammatical = cover(found);
+    for (Line line : lines) {
+      found.addAll(codes.find(line, document.text(), taken(line, grammatical), article));
+    }
+    found.addAll(explained(document, lines, found, listed));
+    return List.copyOf(found);
+  }
+
+  private List<FoundName> explained(
+      Document document, List<Line> lines, Set<FoundName> found, List<KnownName> listed) {
+    NameCover cover = cover(found);
+    Set<String> lower = lowerCase(lines);
+    List<Piece> free = new ArrayList<>();
+    List<Piece> headings = new ArrayList<>();
+    for (Line line : lines) {
+      (line.heading() ? headings : free).addAll(pieces.find(line, taken(line, cover), lower));
+    }
+    Map<Integer, KnownName> proposed = new HashMap<>();
+    listed.stream().filter(n -> !n.sure()).forEach(n -> proposed.put(n.span().start(), n));
+    Map<String, EntityKind> kinds = unknown.decide(free, proposed);
+    List<FoundName> names = UnknownNames.named(free, kinds);
+    List<FoundName> all = new ArrayList<>(found);
+    all.addAll(names);
+    Map<String, EntityKind> full = new HashMap<>(new ShortNames(document.text(), all).kinds());
+    full.putAll(kinds);
+    free.addAll(headings);
+    return UnknownNames.named(free, full);
+  }
+
+  private static NameCover cover(Set<FoundName> names) {
+    return new NameCover(names.stream().map(FoundName::span).toList());
+  }
+
+  private static BitSet taken(Line line, NameCover cover) {
+    BitSet taken = new BitSet(line.size());
+    for (int i = 0; i < line.size(); i++) {
+      Span span = line.tokens().get(i).span();
+      taken.set(i, cover.covers(span));
+    }
+    return taken;
+  }
+
+  private static Set<String> lowerCase(List<Line> lines) {
+    Set<String> lower = new HashSet<>();
+    for (Line line : lines) {
+      for (Token token : line.tokens()) {
+        if (Character.isLowerCase(token.text().charAt(0))) {
+          lower.add(token.folded());
+        }
+      }
+    }
+    return lower;
+  }
+}

@@ -1,0 +1,72 @@
+package agon.extract.mention;
+
+import agon.knowledge.Mention;
+import agon.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the nouns that may refer back: « le groupe », « cette start-up française », "its rival".
+ */
+final class NominalMentions {
+  private static final int FARTHEST = 5;
+  private static final Set<String> INSIDE = Set.of("ADJ", "PROPN", "NOUN", "NUM");
+
+  private NominalMentions() {}
+
+  /**
+   * The nominal mentions of a sentence.
+   *
+   * @param names the names of the article, in order: a noun that merely introduces one is none
+   */
+  static List<Mention> find(Line line, NameCover names) {
+    List<Mention> found = new ArrayList<>();
+    for (Noun noun : line.nouns().all()) {
+      Span itself = line.span(noun.first(), noun.last());
+      if (!noun.refers() || names.covers(itself)) {
+        continue;
+      }
+      int first = determiner(line, noun.first());
+      int last = noun.last();
+      while (last + 1 < line.size()
+          && line.tag(last + 1).equals("ADJ")
+          && isHeadOf(line, last + 1, noun)) {
+        last++;
+      }
+      if (first >= 0 && !introducesName(line, last + 1, names)) {
+        found.add(new Mention(line.span(first, last), Mention.Form.NOMINAL, noun.kind()));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isHeadOf(Line line, int i, Noun noun) {
+    int head = line.tokens().get(i).head();
+    return head >= noun.first() && head <= noun.last();
+  }
+
+  private static boolean introducesName(Line line, int next, NameCover names) {
+    return next < line.size() && names.startsAt(line.tokens().get(next).span().start());
+  }
+
+  /** The index of the definite article, demonstrative or possessive; -1 when there is none. */
+  private static int determiner(Line line, int noun) {
+    for (int i = noun - 1; i >= 0 && noun - i <= FARTHEST; i--) {
+      if (isDefinite(line, i)) {
+        return i;
+      }
+      boolean possessive = line.word(i).equals("'s");
+      if (possessive || (!INSIDE.contains(line.tag(i)) && !line.word(i).equals("-"))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isDefinite(Line line, int i) {
+    return line.tokens().get(i).has("Definite", "Def")
+        || line.tokens().get(i).has("PronType", "Dem")
+        || line.tokens().get(i).has("Poss", "Yes");
+  }
+}

@@ -1,0 +1,157 @@
+package agon.extract.mention;
+
+import agon.knowledge.Entity;
+import agon.knowledge.EntityKind;
+import agon.knowledge.Gazetteer;
+import agon.knowledge.GazetteerEntry;
+import agon.knowledge.Iris;
+import agon.knowledge.Mention;
+import agon.language.LanguageModels;
+import agon.language.LanguagePack;
+import agon.language.Parser;
+import agon.language.SentenceSplitter;
+import agon.text.Article;
+import agon.text.Document;
+import agon.text.Language;
+import agon.text.Sentence;
+import agon.text.Span;
+import agon.text.Token;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads invented articles with the shipped models and a small gazetteer. */
+final class Reading {
+  private static final Gazetteer GAZETTEER = gazetteer();
+  private static final Reading FRENCH = new Reading(Language.FRENCH);
+  private static final Reading ENGLISH = new Reading(Language.ENGLISH);
+
+  private final Language language;
+  private final SentenceSplitter splitter;
+  private final LanguageModels models;
+  private final MentionFinder finder;
+
+  private Reading(Language language) {
+    LanguagePack pack = new LanguagePack(language);
+    this.language = language;
+    this.splitter = new SentenceSplitter(pack);
+    this.models = LanguageModels.load(pack);
+    this.finder = new LayeredMentionFinder(pack, GAZETTEER, models.nameTagger());
+  }
+
+  /** The mentions of a French text. */
+  static List<Mention> french(String text) {
+    return FRENCH.finder.find(FRENCH.annotate(text));
+  }
+
+  /** The mentions of an English text. */
+  static List<Mention> english(String text) {
+    return ENGLISH.finder.find(ENGLISH.annotate(text));
+  }
+
+  /** The names of a text as "Kind: characters", in order. */
+  static List<String> names(String language, String text) {
+    return show(language, text, Mention.Form.NAME);
+  }
+
+  /** The mentions of one form as "Kind: characters", "-" for no kind, in order. */
+  static List<String> show(String language, String text, Mention.Form form) {
+    List<Mention> mentions = language.equals("fr") ? french(text) : english(text);
+    return mentions.stream()
+        .filter(m -> m.form() == form)
+        .map(m -> m.kind().map(EntityKind::name).orElse("-") + ": " + m.span().of(text))
+        .toList();
+  }
+
+  private Document annotate(String text) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (List<Span> spans : splitter.split(text)) {
+      List<String> forms = spans.stream().map(s -> s.of(text)).toList();
+      List<String> tags = models.tagger().tag(forms);
+      Parser.Parse parse = models.parser().parse(forms, tags);
+      List<Token> tokens = new ArrayList<>();
+      for (int i = 0; i < forms.size(); i++) {
+        String lemma = forms.get(i).toLowerCase(Locale.ROOT);
+        String definite = tags.get(i).equals("DET") && !lemma.startsWith("u") ? "Definite=Def" : "";
+        tokens.add(
+            new Token(
+                spans.get(i),
+                forms.get(i),
+                lemma,
+                tags.get(i),
+                lemma.equals("its") || lemma.equals("her") ? "Poss=Yes" : definite,
+                parse.heads().get(i),
+                parse.labels().get(i)));
+      }
+      Span span = new Span(spans.get(0).start(), spans.get(spans.size() - 1).end());
+      sentences.add(new Sentence(span, tokens));
+    }
+    return new Document(article(text), language, sentences, List.of());
+  }
+
+  private Article article(String text) {
+    URI id = URI.create("https://w3id.org/agon/article/test");
+    return new Article(
+        id,
+        "test",
+        Optional.of(language),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        text);
+  }
+
+  private static Gazetteer gazetteer() {
+    List<GazetteerEntry> entries = new ArrayList<>();
+    for (String row :
+        List.of(
+            "Company|OpenAI",
+            "Company|Hugging Face",
+            "Company|Nvidia",
+            "Company|Anthropic",
+            "Company|Meta|?",
+            "Company|Orange|?",
+            "Company|xAI",
+            "Person|Sam Altman",
+            "Model|GPT",
+            "Model|Llama",
+            "Model|Gemini|?",
+            "Model|Claude|?",
+            "Model|DeepSeek-R1",
+            "Model|Qwen",
+            "Company|DeepSeek",
+            "Hardware|H100",
+            "Hardware|GPU",
+            "Place|France",
+            "Place|française|d",
+            "Place|Nashville",
+            "Product|ChatGPT")) {
+      String[] cells = row.split("\\|");
+      GazetteerEntry.Use use =
+          cells.length == 2
+              ? GazetteerEntry.Use.PLAIN
+              : cells[2].equals("?") ? GazetteerEntry.Use.AMBIGUOUS : GazetteerEntry.Use.DEMONYM;
+      entries.add(
+          new GazetteerEntry(
+              entity(cells), List.of(new GazetteerEntry.Name(cells[1], Optional.empty(), use))));
+    }
+    entries.sort(Comparator.comparing(GazetteerEntry::entity));
+    return new Gazetteer(entries, contexts(entries));
+  }
+
+  private static List<Gazetteer.Context> contexts(List<GazetteerEntry> entries) {
+    return entries.stream()
+        .filter(e -> e.names().get(0).use() == GazetteerEntry.Use.AMBIGUOUS)
+        .map(e -> new Gazetteer.Context(e.entity(), List.of("openai", "télécom")))
+        .toList();
+  }
+
+  private static Entity entity(String[] cells) {
+    String id = Iris.slug(cells[1]);
+    return new Entity(Iris.known(id), new EntityKind(cells[0]), cells[1], Optional.empty());
+  }
+}
