@@ -1,6 +1,9 @@
 package agon.graph;
 
+import agon.knowledge.Ontology;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
@@ -37,6 +40,31 @@ public final class KnowledgeGraph implements AutoCloseable {
    */
   public <T> T read(Function<Dataset, T> question) {
     return Txn.calculateRead(database, () -> question.apply(DatasetFactory.wrap(database)));
+  }
+
+  /**
+   * Starts a run of changes.
+   *
+   * @param ontology the relations and their axioms
+   * @param builder what turns extractions into triples
+   */
+  public GraphUpdate update(Ontology ontology, GraphBuilder builder) {
+    return new GraphUpdate(this, ontology, builder);
+  }
+
+  /** The articles with this IRI, url or source, sorted. */
+  public List<URI> articles(String name) {
+    return read(dataset -> StoredArticles.named(dataset.asDatasetGraph(), name));
+  }
+
+  /** How much the graph holds. */
+  public GraphCounts counts() {
+    return read(dataset -> Statistics.counts(dataset.asDatasetGraph()));
+  }
+
+  /** Who competes with whom: the pair that most claims assert first, then by name. */
+  public List<Rivals> rivals() {
+    return read(dataset -> Statistics.rivals(dataset.asDatasetGraph()));
   }
 
   /** Changes the graph in one transaction: all of it, or nothing when {@code change} fails. */

@@ -64,6 +64,54 @@ public final class Terms {
   /** {@code prov:wasDerivedFrom}. */
   public static final Node DERIVED_FROM = iri(PROV + "wasDerivedFrom");
 
+  /** {@code agon:status}. */
+  public static final Node STATUS = agon("status");
+
+  /** {@code agon:past}. */
+  public static final Node PAST = agon("past");
+
+  /** {@code agon:evidence}. */
+  public static final Node EVIDENCE = agon("evidence");
+
+  /** {@code agon:attributedTo}. */
+  public static final Node ATTRIBUTED_TO = agon("attributedTo");
+
+  /** {@code agon:speaker}. */
+  public static final Node SPEAKER = agon("speaker");
+
+  /** {@code agon:addressee}. */
+  public static final Node ADDRESSEE = agon("addressee");
+
+  /** {@code agon:name}. */
+  public static final Node NAME = agon("name");
+
+  /** {@code agon:contentHash}. */
+  public static final Node CONTENT_HASH = agon("contentHash");
+
+  /** {@code agon:readBy}. */
+  public static final Node READ_BY = agon("readBy");
+
+  /** {@code agon:source}. */
+  public static final Node SOURCE = agon("source");
+
+  /** {@code schema:datePublished}. */
+  public static final Node PUBLISHED = iri(SCHEMA + "datePublished");
+
+  /** {@code schema:publisher}. */
+  public static final Node PUBLISHER = iri(SCHEMA + "publisher");
+
+  /** {@code schema:url}. */
+  public static final Node URL = iri(SCHEMA + "url");
+
+  /** {@code oa:hasBody}. */
+  public static final Node HAS_BODY = iri(OA + "hasBody");
+
+  /** {@code oa:hasTarget}. */
+  public static final Node HAS_TARGET = iri(OA + "hasTarget");
+
+  /** {@code oa:hasSelector}. */
+  public static final Node HAS_SELECTOR = iri(OA + "hasSelector");
+
   private Terms() {}
 
   /** The prefixes of every term that the graph uses, sorted by prefix. */
@@ -79,6 +127,7 @@ public final class Terms {
             Map.entry("passage", "https://w3id.org/agon/passage/"),
             Map.entry("quotation", "https://w3id.org/agon/quotation/"),
             Map.entry("selector", "https://w3id.org/agon/selector/"),
+            Map.entry("summary", "https://w3id.org/agon/summary/"),
             Map.entry("oa", OA),
             Map.entry("owl", OWL),
             Map.entry("prov", PROV),

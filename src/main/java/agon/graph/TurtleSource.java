@@ -9,13 +9,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.graph.GraphFactory;
 
@@ -65,6 +75,34 @@ record TurtleSource(String name, String text) {
     Graph graph = GraphFactory.createDefaultGraph();
     parse(StreamRDFLib.graph(graph));
     return graph;
+  }
+
+  /**
+   * Its triples in the order of the file, with blank nodes named by their order, so that two
+   * readings of one file are equal.
+   */
+  List<Triple> triples() {
+    List<Triple> triples = new ArrayList<>();
+    Map<Node, Node> blanks = new HashMap<>();
+    UnaryOperator<Node> name =
+        node ->
+            node.isBlank() ? blanks.computeIfAbsent(node, key -> blank(blanks.size() + 1)) : node;
+    parse(
+        new StreamRDFBase() {
+          @Override
+          public void triple(Triple triple) {
+            triples.add(
+                Triple.create(
+                    name.apply(triple.getSubject()),
+                    triple.getPredicate(),
+                    name.apply(triple.getObject())));
+          }
+        });
+    return triples;
+  }
+
+  private static Node blank(int number) {
+    return NodeFactory.createBlankNode(String.format(Locale.ROOT, "b%04d", number));
   }
 
   /**

@@ -43,4 +43,25 @@ public record Claim(
               + object);
     }
   }
+
+  /**
+   * The same claim as the graph writes it: when its relation holds both ways, the smaller IRI is
+   * the subject.
+   */
+  public Claim ordered() {
+    if (relation.is(Relation.Trait.SYMMETRIC)
+        && object instanceof Value.OfEntity other
+        && other.entity().compareTo(subject) < 0) {
+      return new Claim(
+          other.entity(),
+          relation,
+          new Value.OfEntity(subject),
+          status,
+          attributedTo,
+          qualifiers,
+          confidence,
+          evidence);
+    }
+    return this;
+  }
 }

@@ -4,10 +4,12 @@ import agon.text.ContentHash;
 import java.net.URI;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * IRIs of things and claims, minted from content: the same content gives the same IRI on every
- * machine, with no talk between them. Articles have theirs from {@link agon.text.ArticleIri}.
+ * IRIs of things, claims and passages, minted from content: the same content gives the same IRI on
+ * every machine, with no talk between them. Articles have theirs from {@link agon.text.ArticleIri}.
  */
 public final class Iris {
   /** Namespace of the ontology's terms. */
@@ -18,6 +20,24 @@ public final class Iris {
 
   /** Namespace of claims. */
   public static final String CLAIM = "https://w3id.org/agon/claim/";
+
+  /** Namespace of the passages that support a claim. */
+  public static final String EVIDENCE = "https://w3id.org/agon/evidence/";
+
+  /** Namespace of mentions. */
+  public static final String MENTION = "https://w3id.org/agon/mention/";
+
+  /** Namespace of passages. */
+  public static final String PASSAGE = "https://w3id.org/agon/passage/";
+
+  /** Namespace of quotations. */
+  public static final String QUOTATION = "https://w3id.org/agon/quotation/";
+
+  /** Namespace of the selectors that point at passages. */
+  public static final String SELECTOR = "https://w3id.org/agon/selector/";
+
+  /** Namespace of summaries. */
+  public static final String SUMMARY = "https://w3id.org/agon/summary/";
 
   private Iris() {}
 
@@ -39,19 +59,29 @@ public final class Iris {
 
   /** The IRI of a claim, from its article, subject, relation, object and status. */
   public static URI claim(URI article, Claim claim) {
+    Claim ordered = claim.ordered();
     String object =
-        claim.object() instanceof Value.OfEntity thing
+        ordered.object() instanceof Value.OfEntity thing
             ? thing.entity().iri().toString()
-            : ((Value.OfLiteral) claim.object()).text();
-    String key =
-        String.join(
-            "\n",
-            article.toString(),
-            claim.subject().iri().toString(),
-            claim.relation().name(),
-            object,
-            claim.status().label());
-    return URI.create(CLAIM + ContentHash.of(key));
+            : ((Value.OfLiteral) ordered.object()).text();
+    return minted(
+        CLAIM,
+        article,
+        ordered.subject().iri(),
+        ordered.relation().name(),
+        object,
+        ordered.status().label());
+  }
+
+  /**
+   * An IRI minted from what tells a node from all others of its namespace.
+   *
+   * @param namespace one of the namespaces of this class
+   * @param parts in a fixed order; none holds a line feed
+   */
+  public static URI minted(String namespace, Object... parts) {
+    String key = Stream.of(parts).map(String::valueOf).collect(Collectors.joining("\n"));
+    return URI.create(namespace + ContentHash.of(key));
   }
 
   /** Lower case ASCII words joined by hyphens; empty when nothing of the name remains. */

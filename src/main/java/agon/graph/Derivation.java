@@ -1,0 +1,84 @@
+package agon.graph;
+
+import agon.knowledge.Ontology;
+import agon.knowledge.Relation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Brings everything that follows from the articles' own nodes up to date: plain triples, things,
+ * inferred and summary graph, and the two graphs of what is known beforehand. As all of it is
+ * computed anew and only the difference written, it depends on nothing but the articles.
+ */
+final class Derivation {
+  private final Ontology ontology;
+  private final GraphBuilder builder;
+
+  Derivation(Ontology ontology, GraphBuilder builder) {
+    this.ontology = ontology;
+    this.builder = builder;
+  }
+
+  /** Brings the database up to date, inside a write transaction. */
+  void run(DatasetGraph database) {
+    Set<Triple> plain = new HashSet<>();
+    Summaries summaries = new Summaries(database);
+    Things things = new Things(database, builder);
+    StoredClaim.forEach(
+        database,
+        claim -> {
+          summaries.add(claim);
+          things.add(claim);
+          if (claim.isPlain()) {
+            plain.add(claim.statement());
+          }
+        });
+    Node story = Quad.defaultGraphIRI;
+    replace(database, story, presentPlain(database), plain);
+    replace(database, story, things.present(ontology.kinds()), things.triples());
+    replace(database, Terms.INFERRED, Inference.from(plain, ontology));
+    replace(database, Terms.SUMMARY, summaries.triples());
+    replace(database, Terms.GAZETTEER, builder.gazetteer());
+    replace(database, Terms.ONTOLOGY, schema());
+  }
+
+  private Collection<Triple> presentPlain(DatasetGraph database) {
+    List<Triple> present = new ArrayList<>();
+    for (Relation relation : ontology.relations()) {
+      database
+          .find(Quad.defaultGraphIRI, Node.ANY, Terms.agon(relation.name()), Node.ANY)
+          .forEachRemaining(quad -> present.add(quad.asTriple()));
+    }
+    return present;
+  }
+
+  private static Collection<Triple> schema() {
+    return TurtleSource.ofResource(OntologyReader.RESOURCE).triples();
+  }
+
+  private static void replace(DatasetGraph database, Node graph, Collection<Triple> wanted) {
+    List<Triple> present = new ArrayList<>();
+    database
+        .find(graph, Node.ANY, Node.ANY, Node.ANY)
+        .forEachRemaining(quad -> present.add(quad.asTriple()));
+    replace(database, graph, present, wanted);
+  }
+
+  private static void replace(
+      DatasetGraph database, Node graph, Collection<Triple> present, Collection<Triple> wanted) {
+    Set<Triple> missing = new HashSet<>(wanted);
+    for (Triple triple : present) {
+      if (!missing.remove(triple)) {
+        database.delete(Quad.create(graph, triple));
+      }
+    }
+    missing.forEach(triple -> database.add(Quad.create(graph, triple)));
+  }
+}

@@ -1,0 +1,125 @@
+package agon.graph;
+
+import agon.knowledge.Extraction;
+import agon.knowledge.Ontology;
+import agon.text.Article;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * A run of changes to a graph: articles are added, replaced and forgotten in large transactions,
+ * and {@link #finish} brings all that follows from them up to date. Safe for several threads. The
+ * outcome depends on the articles alone, not on their order.
+ */
+public final class GraphUpdate {
+  /** Triples in a transaction: about 500 articles; a commit an article is many times slower. */
+  private static final int BATCH = 200_000;
+
+  private final KnowledgeGraph graph;
+  private final GraphBuilder builder;
+  private final Derivation derivation;
+  private final Map<URI, String> seen = new HashMap<>();
+  private final Map<URI, List<Triple>> pending = new LinkedHashMap<>();
+  private int triples;
+
+  /** Whether an article must be read. */
+  public enum Need {
+    /** It is new or changed. */
+    READ,
+    /** The graph holds it already, as this reader reads it. */
+    UNCHANGED,
+    /** This run has met another version of it, or the same one. */
+    DUPLICATE
+  }
+
+  GraphUpdate(KnowledgeGraph graph, Ontology ontology, GraphBuilder builder) {
+    this.graph = graph;
+    this.builder = builder;
+    this.derivation = new Derivation(ontology, builder);
+  }
+
+  /**
+   * Whether an article must be read. Of two versions of one article in a run, the one with the
+   * smaller hash stays, so that their order does not matter.
+   */
+  public synchronized Need need(Article article) {
+    String hash = GraphBuilder.contentHash(article);
+    String other = seen.get(article.id());
+    if (other != null && hash.compareTo(other) >= 0) {
+      return Need.DUPLICATE;
+    }
+    seen.put(article.id(), hash);
+    boolean current =
+        other == null
+            && graph.read(
+                dataset ->
+                    StoredArticles.isCurrent(
+                        dataset.asDatasetGraph(), article.id(), hash, builder.reader()));
+    return current ? Need.UNCHANGED : Need.READ;
+  }
+
+  /**
+   * Adds what was read from an article, in place of what the graph held of it.
+   *
+   * @throws StoreException when the store cannot be written
+   */
+  public void add(Extraction extraction) {
+    List<Triple> built = builder.build(extraction);
+    Article article = extraction.document().article();
+    put(article.id(), GraphBuilder.contentHash(article), built);
+  }
+
+  private synchronized void put(URI article, String hash, List<Triple> built) {
+    if (hash.compareTo(seen.getOrDefault(article, hash)) > 0) {
+      return;
+    }
+    seen.put(article, hash);
+    List<Triple> before = pending.put(article, built);
+    triples += built.size() - (before == null ? 0 : before.size());
+    if (triples >= BATCH) {
+      graph.write(this::flush);
+    }
+  }
+
+  /**
+   * Forgets articles and all that only they support, in one transaction.
+   *
+   * @throws StoreException when the store cannot be written
+   */
+  public synchronized void forget(List<URI> articles) {
+    graph.write(
+        database -> {
+          flush(database);
+          articles.forEach(article -> StoredArticles.remove(database, article));
+          derivation.run(database);
+          return articles;
+        });
+  }
+
+  /**
+   * Writes what is still waiting and all that follows from the articles.
+   *
+   * @throws StoreException when the store cannot be written
+   */
+  public synchronized void finish() {
+    forget(List.of());
+  }
+
+  private int flush(DatasetGraph database) {
+    pending.forEach(
+        (article, built) -> {
+          StoredArticles.remove(database, article);
+          built.forEach(triple -> database.add(Quad.create(Quad.defaultGraphIRI, triple)));
+        });
+    int written = pending.size();
+    pending.clear();
+    triples = 0;
+    return written;
+  }
+}
