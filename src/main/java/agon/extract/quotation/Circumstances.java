@@ -1,0 +1,109 @@
+package agon.extract.quotation;
+
+import agon.knowledge.Entity;
+import agon.text.Document;
+import agon.text.PartialDate;
+import agon.text.Span;
+import agon.text.TimeExpression;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** To whom and when something was said. */
+final class Circumstances {
+  private static final Set<String> TO = Set.of("à", "au", "aux", "to");
+  private static final Set<String> TOLD =
+      Set.of("tell", "ask", "inform", "notify", "warn", "remind", "reassure", "advise", "assure");
+
+  private final Document document;
+  private final Sources sources;
+
+  Circumstances(Document document, Sources sources) {
+    this.document = document;
+    this.sources = sources;
+  }
+
+  /** To whom: « à son collègue X », "told X". Never the speaker. */
+  Optional<Entity> addressee(Report report) {
+    if (report.cue().isEmpty()) {
+      return Optional.empty();
+    }
+    Cue cue = report.cue().get();
+    Tree tree = cue.tree();
+    return tree.children(cue.verb()).stream()
+        .filter(child -> isAddressed(cue, child))
+        .map(child -> named(tree, child))
+        .flatMap(Optional::stream)
+        .filter(entity -> !report.speaker().equals(Optional.of(entity)))
+        .findFirst();
+  }
+
+  private static boolean isAddressed(Cue cue, int child) {
+    String dependency = cue.tree().token(child).dependency();
+    if (dependency.startsWith("iobj")) {
+      return true;
+    }
+    if (dependency.startsWith("obl")) {
+      return CueFinder.hasCase(cue.tree(), child, TO);
+    }
+    return dependency.equals("obj") && TOLD.contains(cue.tree().token(cue.verb()).lemma());
+  }
+
+  /** The thing that a phrase names, at its head or in apposition: « son collègue X ». */
+  private Optional<Entity> named(Tree tree, int head) {
+    Optional<Entity> own = sources.at(tree, head).filter(e -> e.kind().name().equals("Person"));
+    return own.or(
+        () ->
+            tree.children(head).stream()
+                .filter(child -> isBesideName(tree, child))
+                .map(child -> sources.at(tree, child))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> sources.at(tree, head)));
+  }
+
+  private static boolean isBesideName(Tree tree, int child) {
+    String dependency = tree.token(child).dependency();
+    boolean beside =
+        dependency.startsWith("appos")
+            || dependency.startsWith("flat")
+            || dependency.equals("nmod")
+            || dependency.equals("compound");
+    return beside && !tree.hasChild(child, "case");
+  }
+
+  /** When: the time named nearest to the verb, outside the words reported. */
+  Optional<PartialDate> date(Report report, Span said) {
+    Span sentence = report.tree().sentence().span();
+    int anchor = report.cue().map(Cue::start).orElse(sentence.start());
+    TimeExpression nearest = null;
+    for (TimeExpression time : timesIn(sentence)) {
+      boolean closer =
+          nearest == null
+              || Math.abs(time.span().start() - anchor) < Math.abs(nearest.span().start() - anchor);
+      if (!said.overlaps(time.span()) && closer) {
+        nearest = time;
+      }
+    }
+    return Optional.ofNullable(nearest).map(TimeExpression::date);
+  }
+
+  private List<TimeExpression> timesIn(Span sentence) {
+    List<TimeExpression> times = document.times();
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).span().start() < sentence.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < times.size() && times.get(end).span().start() < sentence.end()) {
+      end++;
+    }
+    return times.subList(low, end);
+  }
+}

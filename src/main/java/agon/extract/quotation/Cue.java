@@ -1,0 +1,33 @@
+package agon.extract.quotation;
+
+import agon.knowledge.Entity;
+import java.util.Optional;
+
+/**
+ * A verb of a document that reports speech.
+ *
+ * @param tree its sentence
+ * @param verb index of its token
+ * @param kind what it takes
+ * @param subject index of the head of what speaks, where the parse or the order of words tells
+ * @param speaker the thing that speaks
+ * @param negated whether it is said that nobody said so
+ */
+record Cue(
+    Tree tree,
+    int verb,
+    SpeechVerbs.SpeechVerb kind,
+    Optional<Integer> subject,
+    Optional<Entity> speaker,
+    boolean negated) {
+
+  /** The offset at which the verb starts. */
+  int start() {
+    return tree.token(verb).span().start();
+  }
+
+  /** The offset just after the verb. */
+  int end() {
+    return tree.token(verb).span().end();
+  }
+}

@@ -1,0 +1,125 @@
+package agon.extract.quotation;
+
+import agon.knowledge.Entity;
+import agon.knowledge.LinkedMention;
+import agon.knowledge.Quotation;
+import agon.language.LanguagePack;
+import agon.text.Document;
+import agon.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds quotations by quotation marks, verbs of speech and phrases that name a source. Where a
+ * document or nobody in particular speaks, there is no speaker. Safe for several threads.
+ */
+public final class RuleQuotationFinder implements QuotationFinder {
+  private final Marks marks;
+  private final CueFinder cueFinder;
+  private final SourceMarkers markers;
+  private final Map<String, String> speakerNouns;
+
+  /**
+   * A finder for one language.
+   *
+   * @param pack the language's tables
+   */
+  public RuleQuotationFinder(LanguagePack pack) {
+    marks = new Marks(pack);
+    cueFinder = new CueFinder(new SpeechVerbs(pack));
+    markers = new SourceMarkers(pack);
+    speakerNouns =
+        pack.table("speaker-nouns").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), row -> row.cell(1)));
+  }
+
+  @Override
+  public List<Quotation> find(Document document, List<LinkedMention> mentions) {
+    DocumentCues cues = new DocumentCues(document, cueFinder, markers, speakerNouns, mentions);
+    List<Quotation> quotations = new ArrayList<>(direct(document, cues));
+    Set<Span> taken = new HashSet<>(quotations.stream().map(Quotation::span).toList());
+    for (Quotation indirect : indirect(document, cues)) {
+      boolean doubled = isInMarks(document.text(), indirect.span()) || !taken.add(indirect.span());
+      if (!doubled) {
+        quotations.add(indirect);
+      }
+    }
+    quotations.sort(Comparator.comparing(Quotation::span).thenComparing(Quotation::direct));
+    return List.copyOf(quotations);
+  }
+
+  private List<Quotation> direct(Document document, DocumentCues cues) {
+    DirectSpeech speech = new DirectSpeech(cues);
+    Circumstances circumstances = new Circumstances(document, cues.sources());
+    List<Quotation> found = new ArrayList<>();
+    for (Marks.Marked marked : marks.find(document.text())) {
+      Optional<Report> report = speech.report(marked);
+      if (report.isPresent()) {
+        Report told = continued(document, report.get(), marked, found);
+        found.add(
+            new Quotation(
+                marked.inside(),
+                true,
+                told.speaker(),
+                circumstances.addressee(told),
+                circumstances.date(told, marked.outside())));
+      }
+    }
+    return found;
+  }
+
+  /** Words that nothing introduces go on with what the one before says in the same paragraph. */
+  private static Report continued(
+      Document document, Report report, Marks.Marked marked, List<Quotation> before) {
+    if (report.cue().isPresent() || report.speaker().isPresent() || before.isEmpty()) {
+      return report;
+    }
+    Quotation last = before.get(before.size() - 1);
+    String between = document.text().substring(last.span().end(), marked.outside().start());
+    boolean near = between.length() < 200 && between.indexOf('\n') < 0;
+    Optional<Entity> speaker = near ? last.speaker() : Optional.empty();
+    return new Report(report.tree(), speaker, Optional.empty());
+  }
+
+  private List<Quotation> indirect(Document document, DocumentCues cues) {
+    Circumstances circumstances = new Circumstances(document, cues.sources());
+    List<Quotation> found = new ArrayList<>();
+    for (int i = 0; i < document.sentences().size(); i++) {
+      DocumentCues.InSentence in = cues.in(i);
+      for (Cue cue : in.cues()) {
+        Optional<Span> clause = cue.negated() ? Optional.empty() : IndirectSpeech.clause(cue);
+        clause.ifPresent(
+            said -> {
+              Report told = new Report(in.tree(), cue.speaker(), Optional.of(cue));
+              found.add(indirect(circumstances, told, said));
+            });
+      }
+      for (SourceMarkers.Source source : in.sources()) {
+        SourceMarkers.said(in.tree(), source)
+            .ifPresent(
+                said -> {
+                  Report told = new Report(in.tree(), source.speaker(), Optional.empty());
+                  found.add(indirect(circumstances, told, said));
+                });
+      }
+    }
+    return found;
+  }
+
+  private static Quotation indirect(Circumstances circumstances, Report told, Span said) {
+    return new Quotation(
+        said, false, told.speaker(), circumstances.addressee(told), circumstances.date(told, said));
+  }
+
+  /** Whether a passage is nothing but words in quotation marks, which are direct speech. */
+  private boolean isInMarks(String text, Span span) {
+    List<Marks.Marked> inside = marks.find(span.of(text));
+    return inside.size() == 1 && inside.get(0).outside().length() >= span.length() - 1;
+  }
+}

@@ -1,0 +1,133 @@
+package agon.extract.quotation;
+
+import agon.knowledge.Entity;
+import agon.language.LanguagePack;
+import agon.language.TableRow;
+import agon.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds phrases that name a source: « selon X », "according to X", « à ses yeux ». */
+final class SourceMarkers {
+  private static final String SLOT = "@";
+
+  private final Map<String, List<Marker>> byFirst = new HashMap<>();
+
+  private record Marker(List<String> words, int slot, boolean onlyAtStart) {}
+
+  /**
+   * A source that a phrase names.
+   *
+   * @param first index of the phrase's first token
+   * @param last index of its last token, the whole noun phrase of the source included
+   * @param head index of the source's head
+   * @param speaker the thing that speaks
+   */
+  record Source(int first, int last, int head, Optional<Entity> speaker) {}
+
+  SourceMarkers(LanguagePack pack) {
+    for (TableRow row : pack.table("source-markers")) {
+      List<String> words = List.of(row.cell(0).split(" ", -1));
+      byFirst
+          .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+          .add(new Marker(words, words.indexOf(SLOT), row.cell(1).equals("start")));
+    }
+  }
+
+  /** The sources that a sentence names so, in order. */
+  List<Source> find(Tree tree, Sources sources) {
+    List<Source> found = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      for (Marker marker : byFirst.getOrDefault(tree.token(i).folded(), List.of())) {
+        source(tree, i, marker, sources).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Source> source(Tree tree, int first, Marker marker, Sources sources) {
+    int length = marker.words().size();
+    if (first + length > tree.size() || (marker.onlyAtStart() && first > 0)) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < length; i++) {
+      String word = marker.words().get(i);
+      if (!word.equals(SLOT) && !word.equals(tree.token(first + i).folded())) {
+        return Optional.empty();
+      }
+    }
+    int slot = first + marker.slot();
+    boolean inside = marker.slot() < length - 1;
+    int head = inside ? slot : phraseHead(tree, slot);
+    Optional<Entity> speaker =
+        inside
+            ? sources.at(tree, slot)
+            : sources.of(tree, head).or(() -> sources.startingAt(tree.token(slot).span().start()));
+    if (marker.onlyAtStart() && !isPerson(speaker)) {
+      return Optional.empty();
+    }
+    int last = inside ? first + length - 1 : phraseEnd(tree, head, slot);
+    if (first == 0 && last >= tree.size() - 2) {
+      last = firstComma(tree, head);
+    }
+    return Optional.of(new Source(first, last, head, speaker));
+  }
+
+  private static boolean isPerson(Optional<Entity> speaker) {
+    return speaker.filter(entity -> entity.kind().name().equals("Person")).isPresent();
+  }
+
+  /**
+   * The head of the noun phrase that starts here: the word that this one hangs on from the left.
+   */
+  private static int phraseHead(Tree tree, int start) {
+    int at = start;
+    for (int steps = 0; steps < 5; steps++) {
+      String dependency = tree.token(at).dependency();
+      int head = tree.token(at).head();
+      boolean leans =
+          dependency.startsWith("det")
+              || dependency.startsWith("amod")
+              || dependency.startsWith("nmod:poss")
+              || dependency.startsWith("nummod")
+              || dependency.startsWith("compound")
+              || dependency.startsWith("case");
+      if (!leans || head <= at) {
+        return at;
+      }
+      at = head;
+    }
+    return at;
+  }
+
+  /** The last token of the noun phrase; what a comma parts from it stays outside but for names. */
+  private static int phraseEnd(Tree tree, int head, int slot) {
+    boolean[] below = tree.below(head);
+    int last = Math.max(head, slot);
+    for (int i = last + 1; i < below.length && below[i]; i++) {
+      last = i;
+    }
+    return last;
+  }
+
+  /** The first comma after the head, where the parse hangs the whole sentence on the source. */
+  private static int firstComma(Tree tree, int head) {
+    int comma = head;
+    while (comma < tree.size() - 1 && !tree.token(comma).text().equals(",")) {
+      comma++;
+    }
+    return comma;
+  }
+
+  /** What the source says: the rest of its sentence. */
+  static Optional<Span> said(Tree tree, Source source) {
+    boolean[] rest = new boolean[tree.size()];
+    for (int i = 0; i < rest.length; i++) {
+      rest[i] = i < source.first() || i > source.last();
+    }
+    return tree.span(rest);
+  }
+}

@@ -1,0 +1,119 @@
+package agon.extract.quotation;
+
+import agon.knowledge.Entity;
+import agon.knowledge.LinkedMention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells which thing a word of a sentence stands for as a source: the thing itself, the organisation
+ * that a spokesperson speaks for, the owner of a document.
+ */
+final class Sources {
+  private static final Set<String> SPEAKERS = Set.of("Person", "Company", "Authority", "Product");
+  private static final Set<String> OF =
+      Set.of("de", "d'", "du", "des", "of", "for", "from", "by", "'s", "’s", "chez", "par", "pour");
+
+  private final Map<String, String> nouns;
+  private final List<LinkedMention> mentions;
+
+  /**
+   * The sources of one document.
+   *
+   * @param nouns the nouns that stand for others, by lemma, from the table {@code speaker-nouns}
+   * @param mentions the document's mentions, in order
+   */
+  Sources(Map<String, String> nouns, List<LinkedMention> mentions) {
+    this.nouns = nouns;
+    this.mentions = mentions;
+  }
+
+  /** Whether this lemma stands for something written. */
+  boolean isDocument(String lemma) {
+    return "document".equals(nouns.get(lemma));
+  }
+
+  /** The thing that the noun phrase with this head stands for as a source. */
+  Optional<Entity> of(Tree tree, int head) {
+    String lemma = tree.token(head).lemma();
+    if (nouns.containsKey(lemma)) {
+      return owner(tree, head);
+    }
+    return at(tree, head);
+  }
+
+  /** The thing that a mention with this head refers to. */
+  Optional<Entity> at(Tree tree, int head) {
+    int offset = tree.token(head).span().start();
+    Optional<Entity> best = Optional.empty();
+    for (LinkedMention linked : around(offset)) {
+      boolean heads =
+          linked.mention().span().contains(offset)
+              && tree.sentence().headOf(linked.mention().span()) == head;
+      if (heads && SPEAKERS.contains(linked.entity().kind().name())) {
+        best = Optional.of(linked.entity());
+      }
+    }
+    return best;
+  }
+
+  /** The thing whose mention starts at this offset. */
+  Optional<Entity> startingAt(int offset) {
+    return around(offset).stream()
+        .filter(linked -> linked.mention().span().start() == offset)
+        .map(LinkedMention::entity)
+        .filter(entity -> SPEAKERS.contains(entity.kind().name()))
+        .findFirst();
+  }
+
+  /** The thing that a noun belongs to: « un porte-parole de Meta », "OpenAI's filing". */
+  private Optional<Entity> owner(Tree tree, int head) {
+    List<Integer> inside = new ArrayList<>();
+    for (int child : tree.children(head)) {
+      String dependency = tree.token(child).dependency();
+      boolean owns =
+          dependency.startsWith("nmod")
+              || dependency.equals("compound")
+              || dependency.startsWith("appos")
+              || dependency.startsWith("flat")
+              || dependency.startsWith("det")
+              || dependency.startsWith("obl");
+      if (owns && belongs(tree, child)) {
+        inside.add(child);
+      }
+    }
+    for (int child : inside) {
+      Optional<Entity> owner = at(tree, child);
+      if (owner.isPresent()) {
+        return owner;
+      }
+    }
+    return inside.stream()
+        .flatMap(child -> tree.children(child).stream())
+        .map(child -> at(tree, child))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static boolean belongs(Tree tree, int child) {
+    return tree.child(child, "case").map(c -> OF.contains(tree.token(c).folded())).orElse(true);
+  }
+
+  /** The mentions that may cover this offset: those that start at most a name's length before. */
+  private List<LinkedMention> around(int offset) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).mention().span().start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return mentions.subList(Math.max(0, low - 6), low);
+  }
+}

@@ -1,0 +1,94 @@
+package agon.extract.quotation;
+
+import agon.text.Sentence;
+import agon.text.Span;
+import agon.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** A sentence's parse, read from heads to dependents. */
+final class Tree {
+  private final Sentence sentence;
+  private final List<List<Integer>> children;
+
+  Tree(Sentence sentence) {
+    this.sentence = sentence;
+    children = new ArrayList<>(sentence.tokens().size());
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      children.add(new ArrayList<>(2));
+    }
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      int head = sentence.tokens().get(i).head();
+      if (head >= 0 && head != i) {
+        children.get(head).add(i);
+      }
+    }
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return sentence.tokens().size();
+  }
+
+  Token token(int at) {
+    return sentence.tokens().get(at);
+  }
+
+  /** The dependents of a token, in order. */
+  List<Integer> children(int at) {
+    return children.get(at);
+  }
+
+  /** The first dependent that fits. */
+  Optional<Integer> child(int at, Predicate<Token> fits) {
+    return children.get(at).stream().filter(i -> fits.test(token(i))).findFirst();
+  }
+
+  /** The first dependent whose relation starts so. */
+  Optional<Integer> child(int at, String dependency) {
+    return child(at, token -> token.dependency().startsWith(dependency));
+  }
+
+  /** Whether some dependent's relation starts so. */
+  boolean hasChild(int at, String dependency) {
+    return child(at, dependency).isPresent();
+  }
+
+  /** Which tokens a token governs, at any depth, itself included. */
+  boolean[] below(int at) {
+    boolean[] below = new boolean[size()];
+    List<Integer> next = new ArrayList<>(List.of(at));
+    while (!next.isEmpty()) {
+      int token = next.remove(next.size() - 1);
+      if (!below[token]) {
+        below[token] = true;
+        next.addAll(children.get(token));
+      }
+    }
+    return below;
+  }
+
+  /** The span of the tokens that are marked, without punctuation at either end. */
+  Optional<Span> span(boolean[] marked) {
+    int first = 0;
+    int last = size() - 1;
+    while (first <= last && (!marked[first] || isPunctuation(first))) {
+      first++;
+    }
+    while (last >= first && (!marked[last] || isPunctuation(last))) {
+      last--;
+    }
+    return first > last
+        ? Optional.empty()
+        : Optional.of(token(first).span().union(token(last).span()));
+  }
+
+  private boolean isPunctuation(int at) {
+    return token(at).tag().equals("PUNCT");
+  }
+}
