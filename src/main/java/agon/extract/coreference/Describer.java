@@ -28,7 +28,7 @@ final class Describer {
   private static final int REACH = 12;
   private static final Set<String> CONTENT = Set.of("NOUN", "ADJ", "PROPN", "X");
   private static final Set<String> DETAIL =
-      Set.of("amod", "nmod", "compound", "appos", "flat", "flat:name", "flat:foreign", "conj");
+      Set.of("amod", "nmod", "compound", "appos", "flat", "flat:name", "flat:foreign");
 
   private final NameIndex index;
   private final Language language;

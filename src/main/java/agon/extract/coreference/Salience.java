@@ -21,6 +21,7 @@ final class Salience {
   static final int WINDOW = 3;
 
   private static final int REMEMBERED = 80;
+  private static final double FAINT = 0.75;
 
   private final Chains chains;
   private final Deque<Occurrence> recent = new ArrayDeque<>();
@@ -71,13 +72,20 @@ final class Salience {
       int distance = sentence - occurrence.reference().sentence();
       if (distance <= WINDOW && fits.test(occurrence)) {
         int thing = thing(occurrence);
-        double weight = occurrence.reference().role().salience() / (double) (1 << distance);
+        double weight = weight(occurrence) / (1 << distance);
         double[] bySentence = weights.computeIfAbsent(thing, t -> new double[WINDOW + 1]);
         bySentence[distance] = Math.max(bySentence[distance], weight);
         latest.put(thing, occurrence);
       }
     }
     return leader(weights, lead).map(latest::get);
+  }
+
+  /** A noun that no mention covers and that is no subject is less likely to be meant. */
+  private static double weight(Occurrence occurrence) {
+    Role role = occurrence.reference().role();
+    boolean faint = occurrence.rival() && role != Role.SUBJECT;
+    return faint ? role.salience() * FAINT : role.salience();
   }
 
   private static Optional<Integer> leader(Map<Integer, double[]> weights, double lead) {

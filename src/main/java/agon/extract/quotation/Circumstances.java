@@ -5,6 +5,7 @@ import agon.text.Document;
 import agon.text.PartialDate;
 import agon.text.Span;
 import agon.text.TimeExpression;
+import agon.text.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,15 +39,20 @@ final class Circumstances {
         .findFirst();
   }
 
+  /** Whether the verb takes as its object the one who is told. */
+  static boolean isAddressing(Token verb) {
+    return TOLD.contains(verb.lemma());
+  }
+
   private static boolean isAddressed(Cue cue, int child) {
     String dependency = cue.tree().token(child).dependency();
     if (dependency.startsWith("iobj")) {
       return true;
     }
     if (dependency.startsWith("obl")) {
-      return CueFinder.hasCase(cue.tree(), child, TO);
+      return cue.tree().hasCase(child, TO);
     }
-    return dependency.equals("obj") && TOLD.contains(cue.tree().token(cue.verb()).lemma());
+    return dependency.equals("obj") && isAddressing(cue.tree().token(cue.verb()));
   }
 
   /** The thing that a phrase names, at its head or in apposition: « son collègue X ». */

@@ -9,17 +9,11 @@ import java.util.Optional;
  * @param tree its sentence
  * @param verb index of its token
  * @param kind what it takes
- * @param subject index of the head of what speaks, where the parse or the order of words tells
  * @param speaker the thing that speaks
  * @param negated whether it is said that nobody said so
  */
 record Cue(
-    Tree tree,
-    int verb,
-    SpeechVerbs.SpeechVerb kind,
-    Optional<Integer> subject,
-    Optional<Entity> speaker,
-    boolean negated) {
+    Tree tree, int verb, SpeechVerbs.SpeechVerb kind, Optional<Entity> speaker, boolean negated) {
 
   /** The offset at which the verb starts. */
   int start() {

@@ -19,6 +19,7 @@ final class DirectSpeech {
   private static final Set<String> VERBS = Set.of("VERB", "AUX");
   private static final int SENTENCE_WORDS = 5;
   private static final int NEAR = 40;
+  private static final int BESIDE = 3;
 
   private final DocumentCues cues;
   private final Document document;
@@ -37,7 +38,8 @@ final class DirectSpeech {
     int last = Math.min(document.sentenceAt(marked.inside().end() - 1), lastSentence());
     int words = words(marked.inside(), first, last);
     Optional<Report> told = governed(marked, first, last);
-    boolean enough = words >= 2 || (words == 1 && told.flatMap(Report::cue).isPresent());
+    boolean enough =
+        words >= 2 || told.flatMap(Report::cue).filter(c -> labels(marked, c)).isPresent();
     if (told.isPresent() && enough && !isTitle(marked.inside(), first, words, told.get())) {
       return told;
     }
@@ -45,6 +47,11 @@ final class DirectSpeech {
     return whole && (isSentence(marked) || told.isPresent())
         ? Optional.of(told.orElseGet(() -> nobody(first)))
         : Optional.empty();
+  }
+
+  /** Whether a verb governs even a single word: it gives a label, or stands beside the marks. */
+  private static boolean labels(Marks.Marked marked, Cue cue) {
+    return cue.kind().kind().equals("call") || distance(marked, cue) <= BESIDE;
   }
 
   private int lastSentence() {

@@ -1,6 +1,5 @@
 package agon.extract.quotation;
 
-import agon.knowledge.LinkedMention;
 import agon.text.Document;
 import agon.text.Sentence;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ final class DocumentCues {
   private static final int LONGEST = 1_500;
 
   private final Document document;
+  private final List<Marks.Marked> marked;
   private final CueFinder finder;
   private final SourceMarkers markers;
   private final Sources sources;
@@ -27,16 +27,45 @@ final class DocumentCues {
    */
   record InSentence(Tree tree, List<Cue> cues, List<SourceMarkers.Source> sources) {}
 
+  /**
+   * The cues of a document.
+   *
+   * @param marked its passages in quotation marks, in order
+   * @param finder finds verbs of speech
+   * @param markers finds phrases that name a source
+   * @param sources tells whom a word stands for
+   */
   DocumentCues(
       Document document,
+      List<Marks.Marked> marked,
       CueFinder finder,
       SourceMarkers markers,
-      Map<String, String> nouns,
-      List<LinkedMention> mentions) {
+      Sources sources) {
     this.document = document;
+    this.marked = marked;
     this.finder = finder;
     this.markers = markers;
-    this.sources = new Sources(nouns, mentions);
+    this.sources = sources;
+  }
+
+  /** The passages in quotation marks, in order. */
+  List<Marks.Marked> marked() {
+    return marked;
+  }
+
+  /** Whether an offset stands in quotation marks. */
+  boolean isQuoted(int offset) {
+    int low = 0;
+    int high = marked.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (marked.get(middle).outside().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < marked.size() && marked.get(low).outside().contains(offset);
   }
 
   Document document() {
@@ -59,6 +88,7 @@ final class DocumentCues {
       return new InSentence(new Tree(first), List.of(), List.of());
     }
     Tree tree = new Tree(sentence);
-    return new InSentence(tree, finder.find(tree, sources), markers.find(tree, sources));
+    return new InSentence(
+        tree, finder.find(tree, sources, this::isQuoted), markers.find(tree, sources));
   }
 }

@@ -14,10 +14,20 @@ final class IndirectSpeech {
 
   private IndirectSpeech() {}
 
-  /** The characters of the clause, without the conjunction that opens it. */
-  static Optional<Span> clause(Cue cue) {
-    Optional<Span> complement = complement(cue);
-    if (complement.isPresent()) {
+  /**
+   * The characters of the clause, without the conjunction that opens it.
+   *
+   * @param quotes whether the verb governs words in quotation marks: then what stands before it is
+   *     no reported clause but them
+   */
+  static Optional<Span> clause(Cue cue, boolean quotes) {
+    return reported(cue, quotes).filter(span -> cue.tree().hasVerb(span));
+  }
+
+  private static Optional<Span> reported(Cue cue, boolean quotes) {
+    Optional<Span> complement =
+        complement(cue).filter(span -> !quotes || span.start() > cue.start());
+    if (complement.isPresent() || quotes) {
       return complement;
     }
     return cue.kind().clause() ? inserted(cue).or(() -> afterThat(cue)) : Optional.empty();
@@ -26,18 +36,34 @@ final class IndirectSpeech {
   private static Optional<Span> complement(Cue cue) {
     Tree tree = cue.tree();
     Optional<Integer> clause =
-        cue.kind().clause() ? tree.child(cue.verb(), "ccomp") : Optional.empty();
+        cue.kind().clause()
+            ? tree.children(cue.verb()).stream().filter(c -> isClause(cue, c)).findFirst()
+            : Optional.empty();
     if (clause.isEmpty() && cue.kind().infinitive()) {
-      clause = tree.child(cue.verb(), token -> isInfinitive(cue, token));
+      clause =
+          tree.children(cue.verb()).stream()
+              .filter(child -> child > cue.verb() && isInfinitive(cue, tree.token(child)))
+              .findFirst();
     }
     return clause.flatMap(head -> span(cue, head));
+  }
+
+  /** A clause with a conjunction or a subject; what stands before the verb is no « que » clause. */
+  private static boolean isClause(Cue cue, int child) {
+    Tree tree = cue.tree();
+    if (!tree.token(child).dependency().startsWith("ccomp")) {
+      return false;
+    }
+    boolean conjunction = tree.hasCase(child, THAT);
+    return conjunction || tree.hasChild(child, "nsubj") || tree.hasChild(child, "expl");
   }
 
   private static boolean isInfinitive(Cue cue, Token token) {
     boolean accused =
         cue.kind().kind().equals("accuse")
             && (token.dependency().startsWith("advcl") || token.dependency().startsWith("obl"));
-    return token.tag().equals("VERB") && (token.dependency().startsWith("xcomp") || accused);
+    boolean verb = token.tag().equals("VERB") && !token.has("Mood", "Ind");
+    return verb && (token.dependency().startsWith("xcomp") || accused);
   }
 
   private static Optional<Span> span(Cue cue, int head) {

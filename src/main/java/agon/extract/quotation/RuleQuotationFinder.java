@@ -41,10 +41,13 @@ public final class RuleQuotationFinder implements QuotationFinder {
 
   @Override
   public List<Quotation> find(Document document, List<LinkedMention> mentions) {
-    DocumentCues cues = new DocumentCues(document, cueFinder, markers, speakerNouns, mentions);
-    List<Quotation> quotations = new ArrayList<>(direct(document, cues));
+    Sources sources = new Sources(speakerNouns, mentions);
+    List<Marks.Marked> marked = marks.find(document.text());
+    DocumentCues cues = new DocumentCues(document, marked, cueFinder, markers, sources);
+    Set<Cue> quoting = new HashSet<>();
+    List<Quotation> quotations = new ArrayList<>(direct(document, cues, quoting));
     Set<Span> taken = new HashSet<>(quotations.stream().map(Quotation::span).toList());
-    for (Quotation indirect : indirect(document, cues)) {
+    for (Quotation indirect : indirect(document, cues, quoting)) {
       boolean doubled = isInMarks(document.text(), indirect.span()) || !taken.add(indirect.span());
       if (!doubled) {
         quotations.add(indirect);
@@ -54,14 +57,15 @@ public final class RuleQuotationFinder implements QuotationFinder {
     return List.copyOf(quotations);
   }
 
-  private List<Quotation> direct(Document document, DocumentCues cues) {
+  private List<Quotation> direct(Document document, DocumentCues cues, Set<Cue> quoting) {
     DirectSpeech speech = new DirectSpeech(cues);
     Circumstances circumstances = new Circumstances(document, cues.sources());
     List<Quotation> found = new ArrayList<>();
-    for (Marks.Marked marked : marks.find(document.text())) {
+    for (Marks.Marked marked : cues.marked()) {
       Optional<Report> report = speech.report(marked);
       if (report.isPresent()) {
         Report told = continued(document, report.get(), marked, found);
+        told.cue().ifPresent(quoting::add);
         found.add(
             new Quotation(
                 marked.inside(),
@@ -74,7 +78,7 @@ public final class RuleQuotationFinder implements QuotationFinder {
     return found;
   }
 
-  /** Words that nothing introduces go on with what the one before says in the same paragraph. */
+  /** Words that nothing introduces go on with what the one before says, nearby. */
   private static Report continued(
       Document document, Report report, Marks.Marked marked, List<Quotation> before) {
     if (report.cue().isPresent() || report.speaker().isPresent() || before.isEmpty()) {
@@ -82,18 +86,20 @@ public final class RuleQuotationFinder implements QuotationFinder {
     }
     Quotation last = before.get(before.size() - 1);
     String between = document.text().substring(last.span().end(), marked.outside().start());
-    boolean near = between.length() < 200 && between.indexOf('\n') < 0;
+    boolean opens = between.endsWith("\n") && report.tree().hasVerb(marked.inside());
+    boolean near = between.length() < 150 && (between.indexOf('\n') < 0 || opens);
     Optional<Entity> speaker = near ? last.speaker() : Optional.empty();
     return new Report(report.tree(), speaker, Optional.empty());
   }
 
-  private List<Quotation> indirect(Document document, DocumentCues cues) {
+  private List<Quotation> indirect(Document document, DocumentCues cues, Set<Cue> quoting) {
     Circumstances circumstances = new Circumstances(document, cues.sources());
     List<Quotation> found = new ArrayList<>();
     for (int i = 0; i < document.sentences().size(); i++) {
       DocumentCues.InSentence in = cues.in(i);
       for (Cue cue : in.cues()) {
-        Optional<Span> clause = cue.negated() ? Optional.empty() : IndirectSpeech.clause(cue);
+        Optional<Span> clause =
+            cue.negated() ? Optional.empty() : IndirectSpeech.clause(cue, quoting.contains(cue));
         clause.ifPresent(
             said -> {
               Report told = new Report(in.tree(), cue.speaker(), Optional.of(cue));

@@ -65,7 +65,7 @@ final class SourceMarkers {
     Optional<Entity> speaker =
         inside
             ? sources.at(tree, slot)
-            : sources.of(tree, head).or(() -> sources.startingAt(tree.token(slot).span().start()));
+            : sources.of(tree, head).or(() -> named(tree, slot, sources));
     if (marker.onlyAtStart() && !isPerson(speaker)) {
       return Optional.empty();
     }
@@ -74,6 +74,21 @@ final class SourceMarkers {
       last = firstComma(tree, head);
     }
     return Optional.of(new Source(first, last, head, speaker));
+  }
+
+  /** The thing named at the start of the phrase, a title aside. */
+  private static Optional<Entity> named(Tree tree, int slot, Sources sources) {
+    int to = Math.min(tree.size(), slot + 3);
+    for (int i = slot; i < to && !tree.token(i).tag().equals("PUNCT"); i++) {
+      if (sources.isDocument(tree.token(i).lemma())) {
+        return Optional.empty();
+      }
+      Optional<Entity> thing = sources.startingAt(tree.token(i).span().start());
+      if (thing.isPresent()) {
+        return thing;
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isPerson(Optional<Entity> speaker) {
@@ -103,12 +118,16 @@ final class SourceMarkers {
     return at;
   }
 
-  /** The last token of the noun phrase; what a comma parts from it stays outside but for names. */
+  /** The last token of the noun phrase, with what stands in apposition to it. */
   private static int phraseEnd(Tree tree, int head, int slot) {
     boolean[] below = tree.below(head);
     int last = Math.max(head, slot);
-    for (int i = last + 1; i < below.length && below[i]; i++) {
-      last = i;
+    for (int i = last + 1; i < below.length; i++) {
+      if (below[i] || (i == last + 1 && tree.token(i).tag().equals("PROPN"))) {
+        last = i;
+      } else if (!tree.token(i).tag().equals("PUNCT")) {
+        break;
+      }
     }
     return last;
   }
@@ -122,12 +141,23 @@ final class SourceMarkers {
     return comma;
   }
 
-  /** What the source says: the rest of its sentence. */
+  /**
+   * What the source says: the rest of its sentence where the phrase opens or ends it, else the
+   * clause that it stands in.
+   */
   static Optional<Span> said(Tree tree, Source source) {
-    boolean[] rest = new boolean[tree.size()];
-    for (int i = 0; i < rest.length; i++) {
-      rest[i] = i < source.first() || i > source.last();
+    int clause = tree.token(source.first()).head();
+    if (clause >= source.first() && clause <= source.last()) {
+      clause = tree.token(source.head()).head();
     }
-    return tree.span(rest);
+    boolean edge = source.first() <= 1 || source.last() >= tree.size() - 2;
+    boolean outside = clause >= 0 && (clause < source.first() || clause > source.last());
+    boolean[] rest = new boolean[tree.size()];
+    boolean[] below = edge || !outside ? new boolean[0] : tree.below(clause);
+    for (int i = 0; i < rest.length; i++) {
+      boolean inside = below.length == 0 || below[i];
+      rest[i] = inside && (i < source.first() || i > source.last());
+    }
+    return tree.span(rest).filter(tree::hasVerb);
   }
 }

@@ -2,6 +2,7 @@ package agon.extract.quotation;
 
 import agon.knowledge.Entity;
 import agon.knowledge.LinkedMention;
+import agon.knowledge.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,16 @@ final class Sources {
         .findFirst();
   }
 
+  /** The thing whose name starts at this offset. */
+  Optional<Entity> nameStartingAt(int offset) {
+    return around(offset).stream()
+        .filter(linked -> linked.mention().span().start() == offset)
+        .filter(linked -> linked.mention().form() == Mention.Form.NAME)
+        .map(LinkedMention::entity)
+        .filter(entity -> SPEAKERS.contains(entity.kind().name()))
+        .findFirst();
+  }
+
   /** The thing that a noun belongs to: « un porte-parole de Meta », "OpenAI's filing". */
   private Optional<Entity> owner(Tree tree, int head) {
     List<Integer> inside = new ArrayList<>();
@@ -77,10 +88,7 @@ final class Sources {
       boolean owns =
           dependency.startsWith("nmod")
               || dependency.equals("compound")
-              || dependency.startsWith("appos")
-              || dependency.startsWith("flat")
-              || dependency.startsWith("det")
-              || dependency.startsWith("obl");
+              || dependency.startsWith("det");
       if (owns && belongs(tree, child)) {
         inside.add(child);
       }

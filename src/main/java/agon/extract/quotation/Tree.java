@@ -6,6 +6,7 @@ import agon.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** A sentence's parse, read from heads to dependents. */
@@ -59,6 +60,11 @@ final class Tree {
     return child(at, dependency).isPresent();
   }
 
+  /** Whether a preposition of this set stands before a token. */
+  boolean hasCase(int at, Set<String> prepositions) {
+    return child(at, token -> prepositions.contains(token.folded())).isPresent();
+  }
+
   /** Which tokens a token governs, at any depth, itself included. */
   boolean[] below(int at) {
     boolean[] below = new boolean[size()];
@@ -86,6 +92,14 @@ final class Tree {
     return first > last
         ? Optional.empty()
         : Optional.of(token(first).span().union(token(last).span()));
+  }
+
+  /** Whether a verb stands in this span. */
+  boolean hasVerb(Span span) {
+    return sentence.tokens().stream()
+        .skip(sentence.tokenAt(span.start()))
+        .takeWhile(token -> token.span().start() < span.end())
+        .anyMatch(token -> token.tag().equals("VERB") || token.tag().equals("AUX"));
   }
 
   private boolean isPunctuation(int at) {

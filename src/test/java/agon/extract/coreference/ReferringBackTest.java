@@ -1,0 +1,48 @@
+package agon.extract.coreference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import agon.extract.Reading;
+import agon.text.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What nouns and pronouns refer back to, on invented sentences. */
+final class ReferringBackTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "[OpenAI|Company] a levé des fonds. [Elle|pronoun] recrute à Paris.; Elle; OpenAI",
+        "[Sam Altman|Person] dirige [OpenAI|Company]. [Il|pronoun] a quitté Boston.; Il; Sam Altman",
+        "[OpenAI|Company] a grandi. [L'entreprise|nominal Company] recrute.; L'entreprise; OpenAI",
+        "[Mistral|Company], [la start-up française|nominal Company], recrute.; "
+            + "la start-up française; Mistral AI",
+        "[Apple|Company] a répondu à [OpenAI|Company]. [Le groupe|nominal Company] de "
+            + "[Cupertino|Place] se tait.; Le groupe; Apple",
+        "[La plainte|nominal Lawsuit] vise [Meta|Company]. [Elle|pronoun] date de mars.; Elle; -",
+        "[Meta|Company] et [OpenAI|Company] recrutent. [Ils|pronoun] paient bien.; Ils; -",
+        "[Meta|Company] attaque [l'entreprise|nominal Company].; l'entreprise; -",
+        "[nous|pronoun] ne vendons pas, dit [Meta|Company].; nous; -"
+      })
+  void readsFrench(String marked, String mention, String meant) {
+    assertThat(Reading.of(Language.FRENCH, marked).meaning(mention)).isEqualTo(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "[OpenAI|Company] raised money. [It|pronoun] is hiring.; It; OpenAI",
+        "[Sam Altman|Person] runs [OpenAI|Company]. [He|pronoun] left Boston.; He; Sam Altman",
+        "[OpenAI|Company] grew. [The company|nominal Company] is hiring.; The company; OpenAI",
+        "[Jane Dupond|Person] met [Sam Altman|Person]. [She|pronoun] smiled.; She; Jane Dupond",
+        "[Sam Altman|Person] spoke. [She|pronoun] smiled.; She; -",
+        "[Sam Altman|Person] spoke. [It|pronoun] was late.; It; -",
+        "[Meta|Company] sued [it|pronoun].; it; -"
+      })
+  void readsEnglish(String marked, String mention, String meant) {
+    assertThat(Reading.of(Language.ENGLISH, marked).meaning(mention)).isEqualTo(meant);
+  }
+}
