@@ -21,8 +21,8 @@ public final class ArcHybridParser implements Parser {
    * A parser.
    *
    * @param labels all labels that it may give, at most 255
-   * @param transitions scores transitions by {@link ParserFeatures#transition}
-   * @param arcs scores labels by {@link ParserFeatures#arc}
+   * @param transitions scores transitions by {@link TransitionFeatures}
+   * @param arcs scores labels by {@link ArcFeatures}
    */
   public ArcHybridParser(List<String> labels, Scorer transitions, Scorer arcs) {
     this.labels = List.copyOf(labels);
@@ -33,17 +33,19 @@ public final class ArcHybridParser implements Parser {
   @Override
   public Parse parse(List<String> forms, List<String> tags) {
     ArcHybridState state = new ArcHybridState(forms.size());
-    ParserFeatures features = new ParserFeatures(forms, tags);
+    TaggedWords words = new TaggedWords(forms, tags);
+    TransitionFeatures features = new TransitionFeatures(words);
+    ArcFeatures arc = new ArcFeatures(words);
     FeatureList seen = new FeatureList();
     int[] steps = new int[ArcHybridState.TRANSITIONS];
     int[] scores = new int[labels.size()];
     while (!state.done()) {
-      features.transition(state, seen);
+      features.of(state, seen);
       transitions.score(seen, steps);
       int step = bestAllowed(state, steps);
       int label = 0;
       if (step != ArcHybridState.SHIFT) {
-        features.arc(state, step, seen);
+        arc.of(state, step, seen);
         arcs.score(seen, scores);
         label = best(scores);
       }

@@ -1,5 +1,6 @@
 package agon.train;
 
+import agon.language.RuleTokenizer;
 import agon.text.InputException;
 import agon.text.Location;
 import java.io.IOException;
@@ -12,24 +13,27 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Reads a treebank in CoNLL-U, the format of Universal Dependencies, and joins its words into the
- * tokens that running text has ({@link SurfaceTokens}).
+ * Reads a treebank in CoNLL-U, the format of Universal Dependencies, and turns its words into the
+ * tokens that the tokeniser makes ({@link SurfaceTokens}).
  *
  * <p>Source: https://universaldependencies.org/format.html.
  */
 final class ConlluReader {
   private static final int COLUMNS = 10;
+  private static final String GLUED = "SpaceAfter=No";
 
   private final Path file;
+  private final RuleTokenizer tokenizer;
   private final List<Tree> trees = new ArrayList<>();
   private final List<Word> words = new ArrayList<>();
   private final Map<Integer, Range> ranges = new TreeMap<>();
 
   /** A token of running text that stands for several words, up to and with number {@code last}. */
-  record Range(int last, String form) {}
+  record Range(int last, String form, boolean glued) {}
 
-  private ConlluReader(Path file) {
+  private ConlluReader(Path file, RuleTokenizer tokenizer) {
     this.file = file;
+    this.tokenizer = tokenizer;
   }
 
   /**
@@ -37,8 +41,8 @@ final class ConlluReader {
    *
    * @throws InputException when a line has not its ten columns or a head is no number
    */
-  static List<Tree> read(Path file) {
-    ConlluReader reader = new ConlluReader(file);
+  static List<Tree> read(Path file, RuleTokenizer tokenizer) {
+    ConlluReader reader = new ConlluReader(file, tokenizer);
     int number = 0;
     for (String line : lines(file)) {
       number++;
@@ -73,9 +77,10 @@ final class ConlluReader {
       int dash = cells[0].indexOf('-');
       if (dash > 0) {
         int first = Integer.parseInt(cells[0].substring(0, dash));
-        ranges.put(first, new Range(Integer.parseInt(cells[0].substring(dash + 1)), cells[1]));
+        int last = Integer.parseInt(cells[0].substring(dash + 1));
+        ranges.put(first, new Range(last, cells[1], cells[9].contains(GLUED)));
       } else if (cells[0].indexOf('.') < 0) {
-        boolean glued = cells[9].contains("SpaceAfter=No");
+        boolean glued = cells[9].contains(GLUED);
         words.add(new Word(cells[1], cells[3], Integer.parseInt(cells[6]), cells[7], glued));
       }
     } catch (NumberFormatException e) {
@@ -90,7 +95,7 @@ final class ConlluReader {
 
   private void endSentence() {
     if (!words.isEmpty()) {
-      trees.add(SurfaceTokens.join(words, ranges));
+      trees.add(SurfaceTokens.of(words, ranges, tokenizer));
       words.clear();
       ranges.clear();
     }

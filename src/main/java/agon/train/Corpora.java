@@ -1,6 +1,7 @@
 package agon.train;
 
 import agon.language.LanguagePack;
+import agon.language.RuleTokenizer;
 import agon.language.TableRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 /**
  * The corpora of a language: those of its {@code training.tsv}, under a folder of data.
@@ -17,12 +19,33 @@ import java.util.Map;
  */
 record Corpora(LanguagePack pack, Path folder) {
   private static final String TREEBANK = "treebank";
+  private static final long SEED = 7;
 
-  /** The sentences of all treebanks that are for training, in the order of the table. */
-  List<Tree> trainingTrees() {
-    List<Tree> trees = new ArrayList<>();
-    treebanks("train").values().forEach(trees::addAll);
+  /**
+   * The sentences of all treebanks that are for training, in the order of the table, each with the
+   * copies that {@link Augmentation} makes of it.
+   */
+  List<List<Tree>> trainingTrees() {
+    Random lot = new Random(SEED);
+    Augmentation augmentation = new Augmentation(substitution(lot), lot);
+    List<List<Tree>> trees = new ArrayList<>();
+    for (List<Tree> treebank : treebanks("train").values()) {
+      treebank.forEach(tree -> trees.add(augmentation.variants(tree)));
+    }
     return List.copyOf(trees);
+  }
+
+  private NameSubstitution substitution(Random lot) {
+    RuleTokenizer tokenizer = new RuleTokenizer(pack);
+    List<List<String>> names = new ArrayList<>();
+    String flat = "flat";
+    for (TableRow row : pack.table("training")) {
+      if (row.cell(1).equals("names")) {
+        names.addAll(NameList.read(folder.resolve(row.cell(2)), tokenizer));
+        flat = row.cell(4);
+      }
+    }
+    return new NameSubstitution(names, flat, lot);
   }
 
   /** The treebanks that are for measuring: file name to sentences, in the order of the table. */
@@ -56,11 +79,14 @@ record Corpora(LanguagePack pack, Path folder) {
   }
 
   private Map<String, List<Tree>> treebanks(String part) {
+    RuleTokenizer tokenizer = new RuleTokenizer(pack);
     Map<String, List<Tree>> treebanks = new LinkedHashMap<>();
     pack.table("training").stream()
         .filter(row -> row.cell(0).equals(part) && row.cell(1).equals(TREEBANK))
         .map(row -> folder.resolve(row.cell(2)))
-        .forEach(file -> treebanks.put(file.getFileName().toString(), ConlluReader.read(file)));
+        .forEach(
+            file ->
+                treebanks.put(file.getFileName().toString(), ConlluReader.read(file, tokenizer)));
     return treebanks;
   }
 }

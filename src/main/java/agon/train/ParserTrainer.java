@@ -1,10 +1,12 @@
 package agon.train;
 
+import agon.language.ArcFeatures;
 import agon.language.ArcHybridParser;
 import agon.language.ArcHybridState;
 import agon.language.FeatureList;
 import agon.language.ModelWriter;
-import agon.language.ParserFeatures;
+import agon.language.TaggedWords;
+import agon.language.TransitionFeatures;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -69,10 +71,12 @@ final class ParserTrainer {
 
   private void learn(Tree tree, boolean led) {
     ArcHybridState state = new ArcHybridState(tree.size());
-    ParserFeatures features = new ParserFeatures(tree.forms(), tree.tags());
+    TaggedWords words = new TaggedWords(tree.forms(), tree.tags());
+    TransitionFeatures features = new TransitionFeatures(words);
+    ArcFeatures arc = new ArcFeatures(words);
     DynamicOracle oracle = new DynamicOracle(tree.parse());
     while (!state.done()) {
-      features.transition(state, seen);
+      features.of(state, seen);
       transitions.score(seen, steps);
       int found = ArcHybridParser.bestAllowed(state, steps);
       int right = bestFree(state, oracle, found);
@@ -85,7 +89,7 @@ final class ParserTrainer {
       }
       int label = 0;
       if (step != ArcHybridState.SHIFT) {
-        features.arc(state, step, seen);
+        arc.of(state, step, seen);
         label = label(tree, oracle, state, step);
       }
       state.take(step, label);

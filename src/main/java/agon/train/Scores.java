@@ -83,7 +83,8 @@ final class Scores {
     int spans = 0;
     int all = 0;
     for (NamedSentence sentence : sentences) {
-      List<TaggedName> found = names.names(tagged(sentence.forms(), tagger));
+      List<TaggedName> found =
+          names.names(sentence(sentence.forms(), tagger.tag(sentence.forms())));
       all += found.size() + sentence.names().size();
       for (TaggedName name : sentence.names()) {
         typed += found.contains(name) ? 1 : 0;
@@ -97,9 +98,8 @@ final class Scores {
     return new NameScore(2 * typed / count, 2 * spans / count);
   }
 
-  /** A sentence of these tokens, a space apart, with tags and nothing else. */
-  private static Sentence tagged(List<String> forms, Tagger tagger) {
-    List<String> tags = tagger.tag(forms);
+  /** A sentence of these tokens, a space apart, with these tags and nothing else. */
+  static Sentence sentence(List<String> forms, List<String> tags) {
     List<Token> tokens = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < forms.size(); i++) {

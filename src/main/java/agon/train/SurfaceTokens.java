@@ -1,119 +1,133 @@
 package agon.train;
 
 import agon.language.Parser.Parse;
+import agon.language.RuleTokenizer;
+import agon.text.Span;
 import agon.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
- * Joins the words of a treebank into tokens as the tokeniser makes them: {@code du} and {@code
- * don't} are one token, {@code it's} two, words tied by a hyphen one. A token takes tag, head and
- * relation from that of its words whose head lies outside it, the first if there are several.
+ * Turns a tree over the words of a treebank into one over the tokens that the tokeniser makes of
+ * its text, since those are what the models will meet: « du » is two words and one token. A token
+ * of several words takes tag, head and relation from that of its words whose head lies outside it,
+ * the first if there are several. Of several tokens of one word the first stands for it and the
+ * others hang on the first as {@code flat}, marks as {@code punct}.
  */
 final class SurfaceTokens {
-  private static final Pattern CLITIC = Pattern.compile("['’](?i:s|re|ve|ll|d|m)");
-  private static final Pattern TIE = Pattern.compile("[-&/]");
-  private static final Pattern WORDLY = Pattern.compile("[\\p{L}\\p{M}\\d]+");
-
   private final List<Word> words;
-  private final Map<Integer, ConlluReader.Range> ranges;
-  private final List<String> forms = new ArrayList<>();
-  private final List<Integer> firsts = new ArrayList<>();
+  private final int[] starts;
+  private final int[] ends;
   private final int[] tokenOf;
+  private final List<Integer> firstWords = new ArrayList<>();
+  private final List<Integer> firstTokens = new ArrayList<>();
 
-  private SurfaceTokens(List<Word> words, Map<Integer, ConlluReader.Range> ranges) {
+  private SurfaceTokens(List<Word> words) {
     this.words = words;
-    this.ranges = ranges;
-    tokenOf = new int[words.size() + 1];
+    starts = new int[words.size()];
+    ends = new int[words.size()];
+    tokenOf = new int[words.size()];
   }
 
-  /** The tree over tokens of this tree over words. */
-  static Tree join(List<Word> words, Map<Integer, ConlluReader.Range> ranges) {
-    SurfaceTokens tokens = new SurfaceTokens(words, ranges);
-    tokens.group();
-    return tokens.tree();
+  /**
+   * The tree over tokens of this tree over words.
+   *
+   * @param ranges the tokens of several words by the number of their first word, from 1
+   */
+  static Tree of(
+      List<Word> words, Map<Integer, ConlluReader.Range> ranges, RuleTokenizer tokenizer) {
+    SurfaceTokens surface = new SurfaceTokens(words);
+    String text = surface.text(ranges);
+    List<Span> tokens = tokenizer.tokenize(text, new Span(0, text.length()));
+    surface.align(tokens);
+    return surface.tree(tokens.stream().map(token -> token.of(text)).toList());
   }
 
-  private void group() {
-    int next = 1;
-    while (next <= words.size()) {
-      ConlluReader.Range range = ranges.get(next);
-      if (range != null) {
-        int last = range.last();
-        boolean clitic = CLITIC.matcher(words.get(last - 1).form()).matches();
-        String form = range.form();
-        if (clitic && form.endsWith(words.get(last - 1).form())) {
-          String rest = form.substring(0, form.length() - words.get(last - 1).form().length());
-          add(next, last - 1, rest);
-          add(last, last, words.get(last - 1).form());
+  /** The text of the sentence; notes where each word stands in it. */
+  private String text(Map<Integer, ConlluReader.Range> ranges) {
+    StringBuilder text = new StringBuilder();
+    int next = 0;
+    while (next < words.size()) {
+      ConlluReader.Range range = ranges.get(next + 1);
+      int last = range == null ? next : range.last() - 1;
+      String form = range == null ? words.get(next).form() : range.form();
+      place(next, last, form, text.length());
+      text.append(form);
+      if (!(range == null ? words.get(next).glued() : range.glued())) {
+        text.append(' ');
+      }
+      next = last + 1;
+    }
+    return text.toString().stripTrailing();
+  }
+
+  /** Places words that stand for one form: side by side if they spell it, else all over it. */
+  private void place(int first, int last, String form, int at) {
+    StringBuilder spelled = new StringBuilder();
+    words.subList(first, last + 1).forEach(word -> spelled.append(word.form()));
+    boolean apart = spelled.toString().equals(form);
+    int start = at;
+    for (int word = first; word <= last; word++) {
+      starts[word] = apart ? start : at;
+      start += words.get(word).form().length();
+      ends[word] = apart ? start : at + form.length();
+    }
+  }
+
+  /** Groups words and tokens that end together: of each group notes its first word and token. */
+  private void align(List<Span> tokens) {
+    int word = 0;
+    int token = 0;
+    while (token < tokens.size() && word < words.size()) {
+      firstWords.add(word);
+      firstTokens.add(token);
+      int first = token;
+      int end = tokens.get(token++).end();
+      int wordEnd = ends[word];
+      tokenOf[word++] = first;
+      while (end != wordEnd || (word < words.size() && starts[word] < wordEnd)) {
+        boolean nextToken = end < wordEnd && token < tokens.size();
+        if (nextToken) {
+          end = tokens.get(token++).end();
+        } else if (word < words.size()) {
+          wordEnd = ends[word];
+          tokenOf[word++] = first;
         } else {
-          add(next, last, form);
+          break;
         }
-        next = last + 1;
-      } else {
-        int last = tied(next);
-        StringBuilder form = new StringBuilder();
-        for (int i = next; i <= last; i++) {
-          form.append(words.get(i - 1).form());
-        }
-        add(next, last, form.toString());
-        next = last + 1;
       }
     }
   }
 
-  /** The last of the words that hyphens tie to this one, itself when none does. */
-  private int tied(int first) {
-    int last = first;
-    boolean letter = Character.isLetter(words.get(first - 1).form().codePointAt(0));
-    while (letter
-        && last + 2 <= words.size()
-        && plain(last)
-        && words.get(last - 1).glued()
-        && words.get(last).glued()
-        && TIE.matcher(words.get(last).form()).matches()
-        && plain(last + 2)
-        && !ranges.containsKey(last + 2)) {
-      last += 2;
-    }
-    return last;
-  }
-
-  private boolean plain(int word) {
-    return WORDLY.matcher(words.get(word - 1).form()).matches();
-  }
-
-  private void add(int first, int last, String form) {
-    for (int word = first; word <= last; word++) {
-      tokenOf[word] = forms.size();
-    }
-    forms.add(form);
-    firsts.add(first);
-  }
-
-  private Tree tree() {
+  private Tree tree(List<String> forms) {
     List<String> tags = new ArrayList<>();
     List<Integer> heads = new ArrayList<>();
     List<String> labels = new ArrayList<>();
-    for (int token = 0; token < forms.size(); token++) {
-      Word word = outward(token);
+    for (int group = 0; group < firstTokens.size(); group++) {
+      int first = firstTokens.get(group);
+      Word word = outward(firstWords.get(group), first);
       tags.add(word.tag());
-      heads.add(word.head() == 0 ? Token.ROOT : tokenOf[word.head()]);
+      heads.add(word.head() == 0 ? Token.ROOT : tokenOf[word.head() - 1]);
       labels.add(word.label());
+      int next = group + 1 < firstTokens.size() ? firstTokens.get(group + 1) : forms.size();
+      for (int token = first + 1; token < next; token++) {
+        boolean mark = forms.get(token).codePoints().noneMatch(Character::isLetterOrDigit);
+        tags.add(mark ? "PUNCT" : word.tag());
+        heads.add(first);
+        labels.add(mark ? "punct" : "flat");
+      }
     }
     return new Tree(forms, tags, new Parse(heads, labels));
   }
 
-  private Word outward(int token) {
-    int first = firsts.get(token);
-    for (int i = first; i <= words.size() && tokenOf[i] == token; i++) {
-      Word word = words.get(i - 1);
-      if (word.head() == 0 || tokenOf[word.head()] != token) {
+  private Word outward(int firstWord, int token) {
+    for (int i = firstWord; i < words.size() && tokenOf[i] == token; i++) {
+      Word word = words.get(i);
+      if (word.head() == 0 || tokenOf[word.head() - 1] != token) {
         return word;
       }
     }
-    return words.get(first - 1);
+    return words.get(firstWord);
   }
 }

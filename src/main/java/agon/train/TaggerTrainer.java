@@ -37,20 +37,23 @@ final class TaggerTrainer {
   /**
    * The sentences with the tags that a tagger gives them which has not seen them: a parser that
    * learns from these learns to live with a tagger's mistakes.
+   *
+   * @param trees each sentence with its copies, which no tagger must have seen either
    */
-  static List<Tree> jackknife(List<Tree> trees, int epochs) {
-    List<Tree> tagged = new ArrayList<>(trees);
+  static List<Tree> jackknife(List<List<Tree>> trees, int epochs) {
+    List<Tree> tagged = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       List<Tree> others = new ArrayList<>();
       for (int i = 0; i < trees.size(); i++) {
         if (i % FOLDS != fold) {
-          others.add(trees.get(i));
+          others.addAll(trees.get(i));
         }
       }
       Tagger tagger = train(others, epochs);
       for (int i = fold; i < trees.size(); i += FOLDS) {
-        Tree tree = trees.get(i);
-        tagged.set(i, new Tree(tree.forms(), tagger.tag(tree.forms()), tree.parse()));
+        for (Tree tree : trees.get(i)) {
+          tagged.add(new Tree(tree.forms(), tagger.tag(tree.forms()), tree.parse()));
+        }
       }
     }
     return List.copyOf(tagged);

@@ -2,9 +2,6 @@ package agon.language;
 
 import static agon.language.FeatureHash.mix;
 
-import java.util.List;
-import java.util.Locale;
-
 /**
  * What the parser looks at before each transition: words and tags at the top of the stack and of
  * what is unread, pairs and triples of them, their distance, and the words and labels that hang on
@@ -13,13 +10,10 @@ import java.util.Locale;
  * <p>Source: the templates of Zhang and Nivre 2011, <i>Transition-based Dependency Parsing with
  * Rich Non-local Features</i>, fitted to the arc-hybrid system.
  */
-public final class ParserFeatures {
+public final class TransitionFeatures {
   private static final int FARTHEST = 6;
-  private static final int SUFFIX = 3;
 
-  private final int[] words;
-  private final int[] tags;
-  private final int[] suffixes;
+  private final TaggedWords words;
   private ArcHybridState state = new ArcHybridState(0);
   private FeatureList out = new FeatureList();
   private int s0;
@@ -35,23 +29,13 @@ public final class ParserFeatures {
   private int pb1;
   private int pb2;
 
-  /** The words of this sentence with their tags. */
-  public ParserFeatures(List<String> forms, List<String> tags) {
-    int size = forms.size() + 1;
-    words = new int[size];
-    suffixes = new int[size];
-    this.tags = new int[size];
-    words[0] = suffixes[0] = this.tags[0] = FeatureHash.of("<root>");
-    for (int i = 1; i < size; i++) {
-      String word = WordForms.straight(forms.get(i - 1)).toLowerCase(Locale.ROOT);
-      words[i] = FeatureHash.of(word);
-      suffixes[i] = FeatureHash.of(word, Math.max(0, word.length() - SUFFIX), word.length());
-      this.tags[i] = FeatureHash.of(tags.get(i - 1));
-    }
+  /** The features of these words. */
+  public TransitionFeatures(TaggedWords words) {
+    this.words = words;
   }
 
   /** Puts the features of this state into {@code into}, which is cleared first. */
-  public void transition(ArcHybridState at, FeatureList into) {
+  public void of(ArcHybridState at, FeatureList into) {
     state = at;
     out = into;
     out.clear();
@@ -64,34 +48,21 @@ public final class ParserFeatures {
     labels();
   }
 
-  /**
-   * Puts the features of the arc that this transition would make into {@code into}, which is
-   * cleared first.
-   */
-  public void arc(ArcHybridState at, int transition, FeatureList into) {
-    transition(at, into);
-    int[] plain = into.toArray();
-    into.clear();
-    for (int feature : plain) {
-      into.add(mix(transition, feature));
-    }
-  }
-
   private void look() {
     s0 = state.stacked(0);
     s1 = state.stacked(1);
     int s2 = state.stacked(2);
     b0 = state.unread(0);
     int b1 = state.unread(1);
-    ws0 = word(s0);
-    ws1 = word(s1);
-    wb0 = word(b0);
-    ps0 = tag(s0);
-    ps1 = tag(s1);
-    ps2 = tag(s2);
-    pb0 = tag(b0);
-    pb1 = tag(b1);
-    pb2 = tag(state.unread(2));
+    ws0 = words.word(s0);
+    ws1 = words.word(s1);
+    wb0 = words.word(b0);
+    ps0 = words.tag(s0);
+    ps1 = words.tag(s1);
+    ps2 = words.tag(s2);
+    pb0 = words.tag(b0);
+    pb1 = words.tag(b1);
+    pb2 = words.tag(state.unread(2));
   }
 
   private void single() {
@@ -104,13 +75,13 @@ public final class ParserFeatures {
     out.add(mix(7, wb0));
     out.add(mix(8, pb0));
     out.add(mix(9, wb0, pb0));
-    out.add(mix(10, word(state.unread(1))));
+    out.add(mix(10, words.word(state.unread(1))));
     out.add(mix(11, pb1));
     out.add(mix(12, pb2));
     out.add(mix(13, ps2));
-    out.add(mix(14, suffix(s0)));
-    out.add(mix(15, suffix(b0)));
-    out.add(mix(16, suffix(s1)));
+    out.add(mix(14, words.suffix(s0)));
+    out.add(mix(15, words.suffix(b0)));
+    out.add(mix(16, words.suffix(s1)));
     out.add(mix(17, 1));
   }
 
@@ -155,21 +126,21 @@ public final class ParserFeatures {
     int left = state.leftChild(s0, 0);
     int right = state.rightChild(s0, 0);
     int leftOfNext = state.leftChild(b0, 0);
-    out.add(mix(60, word(left)));
-    out.add(mix(61, word(right)));
-    out.add(mix(62, word(leftOfNext)));
-    out.add(mix(63, tag(left)));
-    out.add(mix(64, tag(right)));
-    out.add(mix(65, tag(leftOfNext)));
-    out.add(mix(66, ps0, tag(left), pb0));
-    out.add(mix(67, ps0, tag(right), pb0));
-    out.add(mix(68, ps0, tag(leftOfNext), pb0));
-    out.add(mix(69, ps1, tag(state.rightChild(s1, 0)), ps0));
-    out.add(mix(70, ps1, tag(left), ps0));
-    out.add(mix(71, ps1, tag(state.leftChild(s1, 0)), ps0));
-    out.add(mix(72, ps0, tag(left), tag(state.leftChild(s0, 1))));
-    out.add(mix(73, ps0, tag(right), tag(state.rightChild(s0, 1))));
-    out.add(mix(74, pb0, tag(leftOfNext), tag(state.leftChild(b0, 1))));
+    out.add(mix(60, words.word(left)));
+    out.add(mix(61, words.word(right)));
+    out.add(mix(62, words.word(leftOfNext)));
+    out.add(mix(63, words.tag(left)));
+    out.add(mix(64, words.tag(right)));
+    out.add(mix(65, words.tag(leftOfNext)));
+    out.add(mix(66, ps0, words.tag(left), pb0));
+    out.add(mix(67, ps0, words.tag(right), pb0));
+    out.add(mix(68, ps0, words.tag(leftOfNext), pb0));
+    out.add(mix(69, ps1, words.tag(state.rightChild(s1, 0)), ps0));
+    out.add(mix(70, ps1, words.tag(left), ps0));
+    out.add(mix(71, ps1, words.tag(state.leftChild(s1, 0)), ps0));
+    out.add(mix(72, ps0, words.tag(left), words.tag(state.leftChild(s0, 1))));
+    out.add(mix(73, ps0, words.tag(right), words.tag(state.rightChild(s0, 1))));
+    out.add(mix(74, pb0, words.tag(leftOfNext), words.tag(state.leftChild(b0, 1))));
   }
 
   private void labels() {
@@ -182,18 +153,6 @@ public final class ParserFeatures {
     int rightBeneath = state.label(state.rightChild(s1, 0));
     out.add(mix(83, ps1, leftBeneath, rightBeneath));
     out.add(mix(84, ws0, right));
-  }
-
-  private int word(int index) {
-    return index < 0 ? FeatureHash.NOTHING : words[index];
-  }
-
-  private int tag(int index) {
-    return index < 0 ? FeatureHash.NOTHING : tags[index];
-  }
-
-  private int suffix(int index) {
-    return index < 0 ? FeatureHash.NOTHING : suffixes[index];
   }
 
   private static int distance(int before, int after) {
