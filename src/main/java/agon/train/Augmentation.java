@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * Adds copies of a treebank's sentences as scraped news would have them: headlines without a full
- * stop and with capitals, text that lost its accents, other quotation marks, names of this field.
+ * stop, with capitals and in the present tense, text that lost its accents, other quotation marks,
+ * names of this field.
  */
 final class Augmentation {
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
@@ -39,6 +40,11 @@ final class Augmentation {
     variants.add(tree);
     if (tree.tags().contains("PROPN") && lot.nextInt(3) == 0) {
       variants.add(names.in(tree));
+    }
+    if (!tree.headline().equals(tree.forms())) {
+      Tree named = names.in(tree);
+      Tree present = named.withForms(named.headline());
+      variants.add(drawn(2) ? withoutStop(present) : present);
     }
     if (drawn(10)) {
       variants.add(withoutStop(titleCase(drawn(2) ? names.in(tree) : tree)));

@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -23,17 +25,24 @@ final class ConlluReader {
   private static final String GLUED = "SpaceAfter=No";
 
   private final Path file;
-  private final RuleTokenizer tokenizer;
-  private final List<Tree> trees = new ArrayList<>();
-  private final List<Word> words = new ArrayList<>();
-  private final Map<Integer, Range> ranges = new TreeMap<>();
+  private final List<Sentence> sentences = new ArrayList<>();
+  private final Map<String, String> presents = new HashMap<>();
+  private List<Word> words = new ArrayList<>();
+  private Map<Integer, Range> ranges = new TreeMap<>();
 
   /** A token of running text that stands for several words, up to and with number {@code last}. */
   record Range(int last, String form, boolean glued) {}
 
-  private ConlluReader(Path file, RuleTokenizer tokenizer) {
+  /**
+   * A sentence as the file has it.
+   *
+   * @param words its words in order
+   * @param ranges its tokens of several words by the number of their first word, from 1
+   */
+  record Sentence(List<Word> words, Map<Integer, Range> ranges) {}
+
+  private ConlluReader(Path file) {
     this.file = file;
-    this.tokenizer = tokenizer;
   }
 
   /**
@@ -42,7 +51,7 @@ final class ConlluReader {
    * @throws InputException when a line has not its ten columns or a head is no number
    */
   static List<Tree> read(Path file, RuleTokenizer tokenizer) {
-    ConlluReader reader = new ConlluReader(file, tokenizer);
+    ConlluReader reader = new ConlluReader(file);
     int number = 0;
     for (String line : lines(file)) {
       number++;
@@ -53,7 +62,9 @@ final class ConlluReader {
       }
     }
     reader.endSentence();
-    return List.copyOf(reader.trees);
+    return reader.sentences.stream()
+        .map(sentence -> SurfaceTokens.of(sentence, tokenizer, reader.presents))
+        .toList();
   }
 
   /** The lines of a file that must be there. */
@@ -81,7 +92,9 @@ final class ConlluReader {
         ranges.put(first, new Range(last, cells[1], cells[9].contains(GLUED)));
       } else if (cells[0].indexOf('.') < 0) {
         boolean glued = cells[9].contains(GLUED);
-        words.add(new Word(cells[1], cells[3], Integer.parseInt(cells[6]), cells[7], glued));
+        int head = Integer.parseInt(cells[6]);
+        Set<String> features = Set.of(cells[5].split("\\|"));
+        add(new Word(cells[1], cells[2], cells[3], features, head, cells[7], glued));
       }
     } catch (NumberFormatException e) {
       throw wrong(line, "found something else where a number should be");
@@ -93,11 +106,18 @@ final class ConlluReader {
         Location.of(file.toString(), line), problem, "give ten columns as CoNLL-U has them");
   }
 
+  private void add(Word word) {
+    words.add(word);
+    if (word.isThirdPerson("Pres")) {
+      presents.putIfAbsent(word.lemma(), word.form());
+    }
+  }
+
   private void endSentence() {
     if (!words.isEmpty()) {
-      trees.add(SurfaceTokens.of(words, ranges, tokenizer));
-      words.clear();
-      ranges.clear();
+      sentences.add(new Sentence(words, ranges));
+      words = new ArrayList<>();
+      ranges = new TreeMap<>();
     }
   }
 }

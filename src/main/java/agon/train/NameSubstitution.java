@@ -57,6 +57,7 @@ final class NameSubstitution {
     private final Tree old;
     private final int[] moved;
     private final List<String> forms = new ArrayList<>();
+    private final List<String> headline = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
     private final List<Integer> heads = new ArrayList<>();
     private final List<Integer> inName = new ArrayList<>();
@@ -69,6 +70,7 @@ final class NameSubstitution {
 
     private void add(String form, String tag, int oldHead, int nameHead, String label) {
       forms.add(form);
+      headline.add(form);
       tags.add(tag);
       heads.add(oldHead);
       inName.add(nameHead);
@@ -84,6 +86,7 @@ final class NameSubstitution {
             old.parse().heads().get(i),
             -1,
             old.parse().labels().get(i));
+        headline.set(moved[i], old.headline().get(i));
       }
     }
 
@@ -113,7 +116,7 @@ final class NameSubstitution {
         boolean root = inName.get(i) < 0 && head == Token.ROOT;
         mapped.add(inName.get(i) >= 0 ? inName.get(i) : root ? Token.ROOT : moved[head]);
       }
-      return new Tree(forms, tags, new Parse(mapped, labels));
+      return new Tree(forms, tags, new Parse(mapped, labels), headline);
     }
   }
 }

@@ -31,17 +31,17 @@ final class SurfaceTokens {
   }
 
   /**
-   * The tree over tokens of this tree over words.
+   * The tree over tokens of this sentence.
    *
-   * @param ranges the tokens of several words by the number of their first word, from 1
+   * @param presents the third person present of verbs, by their lemma
    */
   static Tree of(
-      List<Word> words, Map<Integer, ConlluReader.Range> ranges, RuleTokenizer tokenizer) {
-    SurfaceTokens surface = new SurfaceTokens(words);
-    String text = surface.text(ranges);
+      ConlluReader.Sentence sentence, RuleTokenizer tokenizer, Map<String, String> presents) {
+    SurfaceTokens surface = new SurfaceTokens(sentence.words());
+    String text = surface.text(sentence.ranges());
     List<Span> tokens = tokenizer.tokenize(text, new Span(0, text.length()));
     surface.align(tokens);
-    return surface.tree(tokens.stream().map(token -> token.of(text)).toList());
+    return surface.tree(tokens.stream().map(token -> token.of(text)).toList(), presents);
   }
 
   /** The text of the sentence; notes where each word stands in it. */
@@ -100,13 +100,17 @@ final class SurfaceTokens {
     }
   }
 
-  private Tree tree(List<String> forms) {
+  private Tree tree(List<String> forms, Map<String, String> presents) {
+    List<String> headline = new ArrayList<>(forms);
     List<String> tags = new ArrayList<>();
     List<Integer> heads = new ArrayList<>();
     List<String> labels = new ArrayList<>();
     for (int group = 0; group < firstTokens.size(); group++) {
       int first = firstTokens.get(group);
       Word word = outward(firstWords.get(group), first);
+      if (word.isThirdPerson("Past") && word.form().equals(forms.get(first))) {
+        headline.set(first, presents.getOrDefault(word.lemma(), word.form()));
+      }
       tags.add(word.tag());
       heads.add(word.head() == 0 ? Token.ROOT : tokenOf[word.head() - 1]);
       labels.add(word.label());
@@ -118,7 +122,7 @@ final class SurfaceTokens {
         labels.add(mark ? "punct" : "flat");
       }
     }
-    return new Tree(forms, tags, new Parse(heads, labels));
+    return new Tree(forms, tags, new Parse(heads, labels), headline);
   }
 
   private Word outward(int firstWord, int token) {

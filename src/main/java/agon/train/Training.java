@@ -33,7 +33,7 @@ public record Training(LanguagePack pack, Path data, Consumer<String> report) {
   public static final List<String> MODELS = List.of("tagger", "parser", "names");
 
   private static final int TAGGER_EPOCHS = 8;
-  private static final int PARSER_EPOCHS = 10;
+  private static final int PARSER_EPOCHS = 8;
   private static final int NAME_EPOCHS = 6;
 
   /**

@@ -9,12 +9,20 @@ import java.util.List;
  * @param forms its tokens as written
  * @param tags the universal part of speech of each
  * @param parse its tree; not every tree of a treebank can be parsed without crossing arcs
+ * @param headline its tokens as a headline would have them: finite past verbs in the present tense,
+ *     where the treebank shows that form of the verb; all else as in {@code forms}
  */
-record Tree(List<String> forms, List<String> tags, Parse parse) {
+record Tree(List<String> forms, List<String> tags, Parse parse, List<String> headline) {
   /** Copies the lists. */
   Tree {
     forms = List.copyOf(forms);
     tags = List.copyOf(tags);
+    headline = List.copyOf(headline);
+  }
+
+  /** A sentence whose headline is no other. */
+  Tree(List<String> forms, List<String> tags, Parse parse) {
+    this(forms, tags, parse, forms);
   }
 
   /** How many tokens there are. */
