@@ -5,6 +5,7 @@ import agon.text.Article;
 import agon.text.Document;
 import agon.text.Sentence;
 import agon.text.Span;
+import agon.text.TimeExpression;
 import agon.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class StandardAnnotator implements Annotator {
   private final SentenceSplitter splitter;
   private final Lemmatizer lemmatizer;
   private final Parser parser;
+  private final TimeFinder timeFinder;
 
   /** The annotator of these tables and models. */
   public StandardAnnotator(LanguagePack pack, LanguageModels models) {
@@ -28,6 +30,7 @@ public final class StandardAnnotator implements Annotator {
     this.splitter = new SentenceSplitter(pack);
     this.lemmatizer = new Lemmatizer(pack);
     this.parser = new PieceParser(models.parser());
+    this.timeFinder = new TimeFinder(pack);
   }
 
   /** The annotator of a language, with the models of its folder. */
@@ -38,10 +41,13 @@ public final class StandardAnnotator implements Annotator {
   @Override
   public Document annotate(Article article) {
     List<Sentence> sentences = new ArrayList<>();
+    List<TimeExpression> times = new ArrayList<>();
     for (List<Span> spans : splitter.split(article.text())) {
-      sentences.add(sentence(article.text(), spans));
+      Sentence sentence = sentence(article.text(), spans);
+      sentences.add(sentence);
+      times.addAll(timeFinder.find(sentence, article.published()));
     }
-    return new Document(article, pack.language(), sentences, List.of());
+    return new Document(article, pack.language(), sentences, times);
   }
 
   private Sentence sentence(String text, List<Span> spans) {

@@ -1,0 +1,245 @@
+package agon.language;
+
+import agon.text.PartialDate;
+import agon.text.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The shapes that time expressions have, over the tokens of one sentence. */
+final class TimePatterns {
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern DAY =
+      Pattern.compile("([1-9]|0[1-9]|[12]\\d|3[01])(?:er|st|nd|rd|th)?");
+
+  /** How far before a date a verb in the future bears on it, in tokens. */
+  private static final int FUTURE_WINDOW = 10;
+
+  /**
+   * A shape found.
+   *
+   * @param end index just after its last token
+   * @param date the time it names; empty when it is a time that cannot be resolved
+   */
+  record Match(int end, Optional<PartialDate> date) {}
+
+  private final TimeTable table;
+  private final List<Token> tokens;
+  private final Publication publication;
+
+  TimePatterns(TimeTable table, List<Token> tokens, Publication publication) {
+    this.table = table;
+    this.tokens = tokens;
+    this.publication = publication;
+  }
+
+  /** The shape that starts at this token, the longest first. */
+  Optional<Match> match(int at) {
+    return numeric(at)
+        .or(() -> phrase(at))
+        .or(() -> ago(at))
+        .or(() -> weekday(at))
+        .or(() -> dayFirst(at))
+        .or(() -> monthFirst(at))
+        .or(() -> season(at))
+        .or(() -> year(at));
+  }
+
+  private Optional<Match> numeric(int at) {
+    boolean dayFirst = table.is("setting numeric", "day-first");
+    return NumericDates.read(text(at), dayFirst).map(d -> new Match(at + 1, Optional.of(d)));
+  }
+
+  /** « last month », « la semaine dernière ». */
+  private Optional<Match> phrase(int at) {
+    StringBuilder words = new StringBuilder();
+    Optional<Match> longest = Optional.empty();
+    int end = Math.min(tokens.size(), at + TimeTable.LONGEST_PHRASE);
+    for (int i = at; i < end; i++) {
+      words.append(i > at ? " " : "").append(low(i));
+      String value = table.value("relative", words.toString());
+      if (!value.isEmpty()) {
+        int space = value.indexOf(' ');
+        int count = Integer.parseInt(value.substring(space + 1));
+        longest = found(i + 1, publication.shifted(value.substring(0, space), count));
+      }
+    }
+    return longest;
+  }
+
+  /** « il y a deux ans », « two years ago ». */
+  private Optional<Match> ago(int at) {
+    int number = at;
+    boolean before = at + 2 < tokens.size() && table.is("ago before", words(at, at + 3));
+    if (before) {
+      number = at + 3;
+    }
+    int count = count(number);
+    String unit = table.value("unit", low(number + 1));
+    if (count == 0 || unit.isEmpty()) {
+      return Optional.empty();
+    }
+    if (before) {
+      return found(number + 2, publication.shifted(unit, -count));
+    }
+    return table.is("ago after", low(number + 2))
+        ? found(number + 3, publication.shifted(unit, -count))
+        : Optional.empty();
+  }
+
+  private int count(int at) {
+    String word = low(at);
+    boolean digits =
+        !word.isEmpty() && word.length() < 3 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits ? Integer.parseInt(word) : table.number("number", word);
+  }
+
+  /** « mardi », « lundi 27 janvier », « last Tuesday ». */
+  private Optional<Match> weekday(int at) {
+    int number = table.number("weekday", text(at));
+    if (number == 0) {
+      return Optional.empty();
+    }
+    int next = low(at + 1).equals(",") ? at + 2 : at + 1;
+    Optional<Match> day = dayFirst(next).or(() -> monthAndDay(next));
+    if (day.isPresent()) {
+      return day;
+    }
+    boolean last = isBeside("last", at, at + 1);
+    boolean future = isBeside("next", at, at + 1);
+    boolean habit = !last && !future && table.is("habit", low(at - 1));
+    if (habit || isAnaphoric(at + 1)) {
+      return found(at + 1, Optional.empty());
+    }
+    int end = at + 1 + (isWord("last", at + 1) || isWord("next", at + 1) ? 1 : 0);
+    return found(end, publication.weekday(number, last, future));
+  }
+
+  /** « 15 janvier 2025 », « 1er août », « 15 January ». */
+  private Optional<Match> dayFirst(int at) {
+    int day = day(at);
+    int month = day == 0 ? 0 : table.monthInAnyCase(text(at + 1));
+    return month == 0 ? Optional.empty() : dated(month, day, at + 2);
+  }
+
+  private Optional<Match> monthAndDay(int at) {
+    int month = table.monthInAnyCase(text(at));
+    int day = month == 0 ? 0 : day(at + 1);
+    return day == 0 ? Optional.empty() : dated(month, day, at + 2);
+  }
+
+  /** A day and a month, with the year that follows or without. */
+  private Optional<Match> dated(int month, int day, int end) {
+    int year = low(end).equals(",") && isYear(end + 1) ? end + 1 : end;
+    if (isYear(year)) {
+      return found(year + 1, Publication.date(Integer.parseInt(text(year)), month, day));
+    }
+    if (isAnaphoric(end)) {
+      return found(end, Optional.empty());
+    }
+    return found(end, publication.dayOfMonth(month, day, isFuture(end)));
+  }
+
+  /** « octobre 2023 », « en octobre », « Jan. 15, 2025 », « last December ». */
+  private Optional<Match> monthFirst(int at) {
+    Optional<Match> day = monthAndDay(at);
+    if (day.isPresent()) {
+      return day;
+    }
+    int month = table.monthInAnyCase(text(at));
+    int year = low(at + 1).equals(",") ? at + 2 : at + 1;
+    if (month > 0 && isYear(year)) {
+      return found(year + 1, Optional.of(new PartialDate(Integer.parseInt(text(year)), month, 0)));
+    }
+    boolean last = isBeside("last", at, at + 1);
+    boolean next = isBeside("next", at, at + 1);
+    boolean cued = last || next || table.is("cue month", low(at - 1)) || text(at).contains("-");
+    if (table.month(text(at)) == 0 || !cued) {
+      return Optional.empty();
+    }
+    if (isAnaphoric(at + 1)) {
+      return found(at + 1, Optional.empty());
+    }
+    int end = at + 1 + (isWord("last", at + 1) || isWord("next", at + 1) ? 1 : 0);
+    return found(end, publication.month(month, next || (!last && isFuture(at))));
+  }
+
+  /** « l'été dernier », « last summer ». */
+  private Optional<Match> season(int at) {
+    int month = table.number("season", low(at));
+    return month > 0 && isBeside("last", at, at + 1)
+        ? found(at + 1 + (isWord("last", at + 1) ? 1 : 0), publication.season(month))
+        : Optional.empty();
+  }
+
+  /** « en 2024 », « since 2022 »; never the number of a thing. */
+  private Optional<Match> year(int at) {
+    boolean counted = at + 1 < tokens.size() && isCounted(tokens.get(at + 1));
+    return isYear(at) && table.is("cue year", low(at - 1)) && !counted
+        ? found(at + 1, Optional.of(new PartialDate(Integer.parseInt(text(at)), 0, 0)))
+        : Optional.empty();
+  }
+
+  private static boolean isCounted(Token next) {
+    return next.tag().equals("NOUN") || next.tag().equals("NUM") || next.tag().equals("SYM");
+  }
+
+  private boolean isYear(int at) {
+    return YEAR.matcher(text(at)).matches();
+  }
+
+  private int day(int at) {
+    Matcher day = DAY.matcher(text(at));
+    return day.matches() ? Integer.parseInt(day.group(1)) : 0;
+  }
+
+  private boolean isWord(String kind, int at) {
+    return table.is(kind, low(at));
+  }
+
+  private boolean isBeside(String kind, int first, int end) {
+    return isWord(kind, first - 1) || isWord(kind, end);
+  }
+
+  /** Whether the words after a date tie it to another date than that of publication. */
+  private boolean isAnaphoric(int at) {
+    for (int end = at + 1; end <= Math.min(tokens.size(), at + TimeTable.LONGEST_PHRASE); end++) {
+      if (table.is("anaphora", words(at, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb in the future stands shortly before. */
+  private boolean isFuture(int at) {
+    for (int i = Math.min(at, tokens.size()) - 1; i >= Math.max(0, at - FUTURE_WINDOW); i--) {
+      Token token = tokens.get(i);
+      if (token.has("Tense", "Fut") || token.lemma().equals("will")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String words(int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      words.append(i > from ? " " : "").append(low(i));
+    }
+    return words.toString();
+  }
+
+  private String text(int at) {
+    return at >= 0 && at < tokens.size() ? tokens.get(at).text() : "";
+  }
+
+  private String low(int at) {
+    return at >= 0 && at < tokens.size() ? tokens.get(at).folded() : "";
+  }
+
+  private static Optional<Match> found(int end, Optional<PartialDate> date) {
+    return Optional.of(new Match(end, date));
+  }
+}
