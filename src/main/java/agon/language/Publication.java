@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param day the day, when it is known
  */
 record Publication(Optional<LocalDate> day) {
+  /** How far ahead a month without its year may lie, in months. */
+  private static final int NEAR_FUTURE = 8;
 
   /** A day of the calendar, when there is such a day. */
   static Optional<PartialDate> date(int year, int month, int day) {
@@ -39,16 +41,22 @@ record Publication(Optional<LocalDate> day) {
             });
   }
 
-  /** A month without its year: the last one that began by then, else the next. */
+  /**
+   * A month without its year: the last one that began by then; in the future the next, unless that
+   * is too far off to be meant. The month after publication, unless said to be in the future, may
+   * be either: empty.
+   */
   Optional<PartialDate> month(int number, boolean future) {
-    return day.map(
+    return day.flatMap(
         today -> {
           YearMonth now = YearMonth.from(today);
           YearMonth month = YearMonth.of(today.getYear(), number);
-          if (future) {
-            return month(month.isBefore(now) ? month.plusYears(1) : month);
+          YearMonth past = month.isAfter(now) ? month.minusYears(1) : month;
+          YearMonth next = past.equals(now) ? past : past.plusYears(1);
+          if (future && !next.isAfter(now.plusMonths(NEAR_FUTURE))) {
+            return Optional.of(month(next));
           }
-          return month(month.isAfter(now) ? month.minusYears(1) : month);
+          return next.equals(now.plusMonths(1)) ? Optional.empty() : Optional.of(month(past));
         });
   }
 

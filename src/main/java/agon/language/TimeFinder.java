@@ -25,16 +25,22 @@ final class TimeFinder {
   List<TimeExpression> find(Sentence sentence, Optional<LocalDate> published) {
     TimePatterns patterns = new TimePatterns(table, sentence.tokens(), new Publication(published));
     List<TimeExpression> times = new ArrayList<>();
+    int saidYear = 0;
     int at = 0;
     while (at < sentence.tokens().size()) {
-      Optional<TimePatterns.Match> match = patterns.match(at);
-      if (match.isPresent() && match.get().date().isPresent()) {
-        PartialDate date = match.get().date().get();
-        Span first = sentence.tokens().get(at).span();
-        Span last = sentence.tokens().get(match.get().end() - 1).span();
-        times.add(new TimeExpression(first.union(last), date));
+      Optional<TimePatterns.Match> found = patterns.match(at);
+      int end = found.map(TimePatterns.Match::end).orElse(at + 1);
+      Optional<PartialDate> date = found.flatMap(TimePatterns.Match::date);
+      if (found.isPresent() && date.isPresent()) {
+        saidYear = found.get().said() ? date.get().year() : saidYear;
+        // « En 2023, puis en mai » may mean May of either year: better no date than a wrong one.
+        if (date.get().month() == 0 || saidYear == 0 || date.get().year() == saidYear) {
+          Span first = sentence.tokens().get(at).span();
+          Span last = sentence.tokens().get(end - 1).span();
+          times.add(new TimeExpression(first.union(last), date.get()));
+        }
       }
-      at = match.map(TimePatterns.Match::end).orElse(at + 1);
+      at = end;
     }
     return times;
   }

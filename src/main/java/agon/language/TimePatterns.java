@@ -21,8 +21,9 @@ final class TimePatterns {
    *
    * @param end index just after its last token
    * @param date the time it names; empty when it is a time that cannot be resolved
+   * @param said whether the words themselves name the year
    */
-  record Match(int end, Optional<PartialDate> date) {}
+  record Match(int end, Optional<PartialDate> date, boolean said) {}
 
   private final TimeTable table;
   private final List<Token> tokens;
@@ -48,7 +49,7 @@ final class TimePatterns {
 
   private Optional<Match> numeric(int at) {
     boolean dayFirst = table.is("setting numeric", "day-first");
-    return NumericDates.read(text(at), dayFirst).map(d -> new Match(at + 1, Optional.of(d)));
+    return NumericDates.read(text(at), dayFirst).map(d -> new Match(at + 1, Optional.of(d), true));
   }
 
   /** « last month », « la semaine dernière ». */
@@ -97,7 +98,9 @@ final class TimePatterns {
 
   /** « mardi », « lundi 27 janvier », « last Tuesday ». */
   private Optional<Match> weekday(int at) {
-    int number = table.number("weekday", text(at));
+    // The first word of a sentence has a capital in every language.
+    int number = table.number("weekday", at == 0 ? low(at) : text(at));
+    number = number == 0 ? table.number("weekday", text(at)) : number;
     if (number == 0) {
       return Optional.empty();
     }
@@ -133,7 +136,7 @@ final class TimePatterns {
   private Optional<Match> dated(int month, int day, int end) {
     int year = low(end).equals(",") && isYear(end + 1) ? end + 1 : end;
     if (isYear(year)) {
-      return found(year + 1, Publication.date(Integer.parseInt(text(year)), month, day));
+      return said(year + 1, Publication.date(Integer.parseInt(text(year)), month, day));
     }
     if (isAnaphoric(end)) {
       return found(end, Optional.empty());
@@ -150,7 +153,7 @@ final class TimePatterns {
     int month = table.monthInAnyCase(text(at));
     int year = low(at + 1).equals(",") ? at + 2 : at + 1;
     if (month > 0 && isYear(year)) {
-      return found(year + 1, Optional.of(new PartialDate(Integer.parseInt(text(year)), month, 0)));
+      return said(year + 1, Optional.of(new PartialDate(Integer.parseInt(text(year)), month, 0)));
     }
     boolean last = isBeside("last", at, at + 1);
     boolean next = isBeside("next", at, at + 1);
@@ -177,7 +180,7 @@ final class TimePatterns {
   private Optional<Match> year(int at) {
     boolean counted = at + 1 < tokens.size() && isCounted(tokens.get(at + 1));
     return isYear(at) && table.is("cue year", low(at - 1)) && !counted
-        ? found(at + 1, Optional.of(new PartialDate(Integer.parseInt(text(at)), 0, 0)))
+        ? said(at + 1, Optional.of(new PartialDate(Integer.parseInt(text(at)), 0, 0)))
         : Optional.empty();
   }
 
@@ -240,6 +243,10 @@ final class TimePatterns {
   }
 
   private static Optional<Match> found(int end, Optional<PartialDate> date) {
-    return Optional.of(new Match(end, date));
+    return Optional.of(new Match(end, date, false));
+  }
+
+  private static Optional<Match> said(int end, Optional<PartialDate> date) {
+    return Optional.of(new Match(end, date, true));
   }
 }
