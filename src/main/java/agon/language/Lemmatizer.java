@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Gives a token its dictionary form and features, by its tag: from the lexicon, else by taking it
@@ -60,6 +61,24 @@ final class Lemmatizer {
         .or(() -> isAcronym(form) ? Optional.of(new Morphology(form, "")) : Optional.empty())
         .or(() -> taken(folded, tag, false))
         .orElseGet(() -> new Morphology(folded, ""));
+  }
+
+  /**
+   * Another analysis of a verb's form, with the same dictionary form, that is of this verb form.
+   *
+   * @param verbForm {@code Fin}, {@code Part} or {@code Inf}
+   */
+  Optional<Morphology> other(String form, String tag, Morphology known, String verbForm) {
+    String folded = withoutHyphens(TokenRules.fold(form));
+    String wanted = "VerbForm=" + verbForm;
+    Stream<Morphology> listed = lexicon.all(folded, tag).stream();
+    Stream<Morphology> made =
+        paradigms.matching(folded, tag).stream()
+            .map(rule -> new Morphology(rule.lemma(folded), rule.features()));
+    return Stream.concat(listed, made)
+        .filter(other -> other.lemma().equals(known.lemma()))
+        .filter(other -> other.features().contains(wanted))
+        .findFirst();
   }
 
   /** The clitic « -t-il » is the pronoun « il ». */

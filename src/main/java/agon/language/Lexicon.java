@@ -1,7 +1,9 @@
 package agon.language;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,12 +14,12 @@ import java.util.Set;
  * table {@code lemmas} name.
  */
 final class Lexicon {
-  private final Map<String, Morphology> forms = new HashMap<>();
+  private final Map<String, List<Morphology>> forms = new HashMap<>();
   private final Map<String, Set<String>> lemmas = new HashMap<>();
 
   Lexicon(LanguagePack pack) {
-    read(pack, "lexicon");
     read(pack, "word-forms");
+    read(pack, "lexicon");
     for (TableRow row : pack.table("lemmas")) {
       for (String lemma : row.words(1)) {
         know(row.cell(0), lemma);
@@ -25,9 +27,14 @@ final class Lexicon {
     }
   }
 
-  /** The analysis of a form in lower case that has this tag, when it is known. */
+  /** The likeliest analysis of a form in lower case that has this tag, when it is known. */
   Optional<Morphology> find(String form, String tag) {
-    return Optional.ofNullable(forms.get(tag + " " + form));
+    return all(form, tag).stream().findFirst();
+  }
+
+  /** All that is known of a form in lower case that has this tag, the likeliest first. */
+  List<Morphology> all(String form, String tag) {
+    return forms.getOrDefault(tag + " " + form, List.of());
   }
 
   /** Whether some word of this tag has this dictionary form. */
@@ -39,7 +46,9 @@ final class Lexicon {
     for (TableRow row : pack.table(table)) {
       String form = row.cell(0);
       String lemma = row.cell(2).equals("=") ? form : row.cell(2);
-      forms.put(row.cell(1) + " " + form, new Morphology(lemma, row.cell(3)));
+      forms
+          .computeIfAbsent(row.cell(1) + " " + form, k -> new ArrayList<>())
+          .add(new Morphology(lemma, row.cell(3)));
       know(row.cell(1), lemma);
     }
   }

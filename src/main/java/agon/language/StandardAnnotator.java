@@ -20,6 +20,7 @@ public final class StandardAnnotator implements Annotator {
   private final LanguageModels models;
   private final SentenceSplitter splitter;
   private final Lemmatizer lemmatizer;
+  private final VerbForms verbForms;
   private final Parser parser;
   private final TimeFinder timeFinder;
 
@@ -29,6 +30,7 @@ public final class StandardAnnotator implements Annotator {
     this.models = models;
     this.splitter = new SentenceSplitter(pack);
     this.lemmatizer = new Lemmatizer(pack);
+    this.verbForms = new VerbForms(lemmatizer);
     this.parser = new PieceParser(models.parser());
     this.timeFinder = new TimeFinder(pack);
   }
@@ -54,16 +56,20 @@ public final class StandardAnnotator implements Annotator {
     List<String> forms = spans.stream().map(span -> span.of(text)).toList();
     List<String> tags = TagCorrections.correct(forms, models.tagger().tag(forms));
     Parse parse = parser.parse(forms, tags);
+    List<Morphology> analyses = new ArrayList<>(forms.size());
+    for (int i = 0; i < forms.size(); i++) {
+      analyses.add(lemmatizer.analyse(forms.get(i), tags.get(i)));
+    }
+    List<Morphology> fitted = verbForms.fit(forms, tags, parse, analyses);
     List<Token> tokens = new ArrayList<>(forms.size());
     for (int i = 0; i < forms.size(); i++) {
-      Morphology morphology = lemmatizer.analyse(forms.get(i), tags.get(i));
       tokens.add(
           new Token(
               spans.get(i),
               forms.get(i),
-              morphology.lemma(),
+              fitted.get(i).lemma(),
               tags.get(i),
-              morphology.features(),
+              fitted.get(i).features(),
               parse.heads().get(i),
               parse.labels().get(i)));
     }
