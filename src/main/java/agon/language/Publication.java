@@ -60,6 +60,15 @@ record Publication(Optional<LocalDate> day) {
         });
   }
 
+  /** The last month of this number that ended by then. */
+  Optional<PartialDate> lastMonth(int number) {
+    return day.map(
+        today -> {
+          YearMonth month = YearMonth.of(today.getYear(), number);
+          return month(month.isBefore(YearMonth.from(today)) ? month : month.minusYears(1));
+        });
+  }
+
   /** A day of a month without its year: the last one by then, else the next. */
   Optional<PartialDate> dayOfMonth(int month, int number, boolean future) {
     return day.flatMap(

@@ -13,9 +13,6 @@ final class TimePatterns {
   private static final Pattern DAY =
       Pattern.compile("([1-9]|0[1-9]|[12]\\d|3[01])(?:er|st|nd|rd|th)?");
 
-  /** How far before a date a verb in the future bears on it, in tokens. */
-  private static final int FUTURE_WINDOW = 10;
-
   /**
    * A shape found.
    *
@@ -26,12 +23,12 @@ final class TimePatterns {
   record Match(int end, Optional<PartialDate> date, boolean said) {}
 
   private final TimeTable table;
-  private final List<Token> tokens;
+  private final TimeWords words;
   private final Publication publication;
 
   TimePatterns(TimeTable table, List<Token> tokens, Publication publication) {
     this.table = table;
-    this.tokens = tokens;
+    this.words = new TimeWords(tokens);
     this.publication = publication;
   }
 
@@ -49,17 +46,16 @@ final class TimePatterns {
 
   private Optional<Match> numeric(int at) {
     boolean dayFirst = table.is("setting numeric", "day-first");
-    return NumericDates.read(text(at), dayFirst).map(d -> new Match(at + 1, Optional.of(d), true));
+    return NumericDates.read(words.text(at), dayFirst)
+        .map(d -> new Match(at + 1, Optional.of(d), true));
   }
 
   /** « last month », « la semaine dernière ». */
   private Optional<Match> phrase(int at) {
-    StringBuilder words = new StringBuilder();
     Optional<Match> longest = Optional.empty();
-    int end = Math.min(tokens.size(), at + TimeTable.LONGEST_PHRASE);
+    int end = Math.min(words.size(), at + TimeTable.LONGEST_PHRASE);
     for (int i = at; i < end; i++) {
-      words.append(i > at ? " " : "").append(low(i));
-      String value = table.value("relative", words.toString());
+      String value = table.value("relative", words.joined(at, i + 1));
       if (!value.isEmpty()) {
         int space = value.indexOf(' ');
         int count = Integer.parseInt(value.substring(space + 1));
@@ -72,25 +68,25 @@ final class TimePatterns {
   /** « il y a deux ans », « two years ago ». */
   private Optional<Match> ago(int at) {
     int number = at;
-    boolean before = at + 2 < tokens.size() && table.is("ago before", words(at, at + 3));
+    boolean before = at + 2 < words.size() && table.is("ago before", words.joined(at, at + 3));
     if (before) {
       number = at + 3;
     }
     int count = count(number);
-    String unit = table.value("unit", low(number + 1));
+    String unit = table.value("unit", words.low(number + 1));
     if (count == 0 || unit.isEmpty()) {
       return Optional.empty();
     }
     if (before) {
       return found(number + 2, publication.shifted(unit, -count));
     }
-    return table.is("ago after", low(number + 2))
+    return table.is("ago after", words.low(number + 2))
         ? found(number + 3, publication.shifted(unit, -count))
         : Optional.empty();
   }
 
   private int count(int at) {
-    String word = low(at);
+    String word = words.low(at);
     boolean digits =
         !word.isEmpty() && word.length() < 3 && word.chars().allMatch(c -> c >= '0' && c <= '9');
     return digits ? Integer.parseInt(word) : table.number("number", word);
@@ -99,19 +95,19 @@ final class TimePatterns {
   /** « mardi », « lundi 27 janvier », « last Tuesday ». */
   private Optional<Match> weekday(int at) {
     // The first word of a sentence has a capital in every language.
-    int number = table.number("weekday", at == 0 ? low(at) : text(at));
-    number = number == 0 ? table.number("weekday", text(at)) : number;
+    int number = table.number("weekday", at == 0 ? words.low(at) : words.text(at));
+    number = number == 0 ? table.number("weekday", words.text(at)) : number;
     if (number == 0) {
       return Optional.empty();
     }
-    int next = low(at + 1).equals(",") ? at + 2 : at + 1;
+    int next = words.low(at + 1).equals(",") ? at + 2 : at + 1;
     Optional<Match> day = dayFirst(next).or(() -> monthAndDay(next));
     if (day.isPresent()) {
       return day;
     }
     boolean last = isBeside("last", at, at + 1);
     boolean future = isBeside("next", at, at + 1);
-    boolean habit = !last && !future && table.is("habit", low(at - 1));
+    boolean habit = !last && !future && table.is("habit", words.low(at - 1));
     if (habit || isAnaphoric(at + 1)) {
       return found(at + 1, Optional.empty());
     }
@@ -122,26 +118,26 @@ final class TimePatterns {
   /** « 15 janvier 2025 », « 1er août », « 15 January ». */
   private Optional<Match> dayFirst(int at) {
     int day = day(at);
-    int month = day == 0 ? 0 : table.monthInAnyCase(text(at + 1));
+    int month = day == 0 ? 0 : table.monthInAnyCase(words.text(at + 1));
     return month == 0 ? Optional.empty() : dated(month, day, at + 2);
   }
 
   private Optional<Match> monthAndDay(int at) {
-    int month = table.monthInAnyCase(text(at));
+    int month = table.monthInAnyCase(words.text(at));
     int day = month == 0 ? 0 : day(at + 1);
     return day == 0 ? Optional.empty() : dated(month, day, at + 2);
   }
 
   /** A day and a month, with the year that follows or without. */
   private Optional<Match> dated(int month, int day, int end) {
-    int year = low(end).equals(",") && isYear(end + 1) ? end + 1 : end;
+    int year = words.low(end).equals(",") && isYear(end + 1) ? end + 1 : end;
     if (isYear(year)) {
-      return said(year + 1, Publication.date(Integer.parseInt(text(year)), month, day));
+      return said(year + 1, Publication.date(Integer.parseInt(words.text(year)), month, day));
     }
     if (isAnaphoric(end)) {
       return found(end, Optional.empty());
     }
-    return found(end, publication.dayOfMonth(month, day, isFuture(end)));
+    return found(end, publication.dayOfMonth(month, day, words.isFuture(end)));
   }
 
   /** « octobre 2023 », « en octobre », « Jan. 15, 2025 », « last December ». */
@@ -150,27 +146,31 @@ final class TimePatterns {
     if (day.isPresent()) {
       return day;
     }
-    int month = table.monthInAnyCase(text(at));
-    int year = low(at + 1).equals(",") ? at + 2 : at + 1;
+    int month = table.monthInAnyCase(words.text(at));
+    int year = words.low(at + 1).equals(",") ? at + 2 : at + 1;
     if (month > 0 && isYear(year)) {
-      return said(year + 1, Optional.of(new PartialDate(Integer.parseInt(text(year)), month, 0)));
+      return said(
+          year + 1, Optional.of(new PartialDate(Integer.parseInt(words.text(year)), month, 0)));
     }
     boolean last = isBeside("last", at, at + 1);
     boolean next = isBeside("next", at, at + 1);
-    boolean cued = last || next || table.is("cue month", low(at - 1)) || text(at).contains("-");
-    if (table.month(text(at)) == 0 || !cued) {
+    boolean cued =
+        last || next || table.is("cue month", words.low(at - 1)) || words.text(at).contains("-");
+    if (table.month(words.text(at)) == 0 || !cued) {
       return Optional.empty();
     }
     if (isAnaphoric(at + 1)) {
       return found(at + 1, Optional.empty());
     }
     int end = at + 1 + (isWord("last", at + 1) || isWord("next", at + 1) ? 1 : 0);
-    return found(end, publication.month(month, next || (!last && isFuture(at))));
+    return found(
+        end,
+        last ? publication.lastMonth(month) : publication.month(month, next || words.isFuture(at)));
   }
 
   /** « l'été dernier », « last summer ». */
   private Optional<Match> season(int at) {
-    int month = table.number("season", low(at));
+    int month = table.number("season", words.low(at));
     return month > 0 && isBeside("last", at, at + 1)
         ? found(at + 1 + (isWord("last", at + 1) ? 1 : 0), publication.season(month))
         : Optional.empty();
@@ -178,27 +178,23 @@ final class TimePatterns {
 
   /** « en 2024 », « since 2022 »; never the number of a thing. */
   private Optional<Match> year(int at) {
-    boolean counted = at + 1 < tokens.size() && isCounted(tokens.get(at + 1));
-    return isYear(at) && table.is("cue year", low(at - 1)) && !counted
-        ? said(at + 1, Optional.of(new PartialDate(Integer.parseInt(text(at)), 0, 0)))
+    boolean counted = words.isCounted(at + 1);
+    return isYear(at) && table.is("cue year", words.low(at - 1)) && !counted
+        ? said(at + 1, Optional.of(new PartialDate(Integer.parseInt(words.text(at)), 0, 0)))
         : Optional.empty();
   }
 
-  private static boolean isCounted(Token next) {
-    return next.tag().equals("NOUN") || next.tag().equals("NUM") || next.tag().equals("SYM");
-  }
-
   private boolean isYear(int at) {
-    return YEAR.matcher(text(at)).matches();
+    return YEAR.matcher(words.text(at)).matches();
   }
 
   private int day(int at) {
-    Matcher day = DAY.matcher(text(at));
+    Matcher day = DAY.matcher(words.text(at));
     return day.matches() ? Integer.parseInt(day.group(1)) : 0;
   }
 
   private boolean isWord(String kind, int at) {
-    return table.is(kind, low(at));
+    return table.is(kind, words.low(at));
   }
 
   private boolean isBeside(String kind, int first, int end) {
@@ -207,39 +203,12 @@ final class TimePatterns {
 
   /** Whether the words after a date tie it to another date than that of publication. */
   private boolean isAnaphoric(int at) {
-    for (int end = at + 1; end <= Math.min(tokens.size(), at + TimeTable.LONGEST_PHRASE); end++) {
-      if (table.is("anaphora", words(at, end))) {
+    for (int end = at + 1; end <= Math.min(words.size(), at + TimeTable.LONGEST_PHRASE); end++) {
+      if (table.is("anaphora", words.joined(at, end))) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Whether a verb in the future stands shortly before. */
-  private boolean isFuture(int at) {
-    for (int i = Math.min(at, tokens.size()) - 1; i >= Math.max(0, at - FUTURE_WINDOW); i--) {
-      Token token = tokens.get(i);
-      if (token.has("Tense", "Fut") || token.lemma().equals("will")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private String words(int from, int to) {
-    StringBuilder words = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      words.append(i > from ? " " : "").append(low(i));
-    }
-    return words.toString();
-  }
-
-  private String text(int at) {
-    return at >= 0 && at < tokens.size() ? tokens.get(at).text() : "";
-  }
-
-  private String low(int at) {
-    return at >= 0 && at < tokens.size() ? tokens.get(at).folded() : "";
   }
 
   private static Optional<Match> found(int end, Optional<PartialDate> date) {

@@ -41,6 +41,7 @@ final class TimeFinderTest {
         "en avril; avril=2024-04",
         "mi-mars, elle part; mi-mars=2024-03",
         "en décembre dernier; décembre dernier=2024-12",
+        "en février dernier; février dernier=2024-02",
         "en mars prochain; mars prochain=2025-03",
         "en 2024 puis depuis 2022; 2024=2024|2022=2022",
         "l'an dernier; l'an dernier=2024",
