@@ -31,6 +31,9 @@ final class AuthorityNames {
   List<FoundName> find(Line line, NameCover known) {
     List<FoundName> found = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
+      if (known.covers(line.span(i, i))) {
+        continue;
+      }
       List<String> noun =
           patterns.getOrDefault(
               line.tokens().get(i).lemma().toLowerCase(Locale.ROOT),
@@ -55,10 +58,12 @@ final class AuthorityNames {
   private static int of(Line line, int noun) {
     int last = noun;
     boolean linked = false;
+    boolean named = Folding.isCapital(line.written(noun)) && noun > 0;
     for (int i = noun + 1; i < line.size() && i - noun < REACH; i++) {
       if (linked && Folding.isCapital(line.written(i))) {
         last = i;
-      } else if (LINKS.contains(line.word(i)) && (last == noun || !isBreak(line.word(i)))) {
+      } else if (LINKS.contains(line.word(i))
+          && !(isBreak(line.word(i)) && (last > noun || named))) {
         linked = true;
       } else if (last > noun || !line.tag(i).equals("ADJ")) {
         break;
@@ -68,7 +73,8 @@ final class AuthorityNames {
   }
 
   /**
-   * Once a name has begun, only « de » joins more of it: "court in Nashville in May" ends there.
+   * Once a name has begun, only « de » joins more of it: "court in Nashville in May" ends before
+   * May, "the High Court in London" before London.
    */
   private static boolean isBreak(String word) {
     return word.equals("in") || word.equals("for");

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 final class CaseNames {
   private static final int LONGEST_PARTY = 8;
 
+  private static final Set<String> OPENERS = Set.of("ADP", "SCONJ", "CCONJ", "ADV", "DET", "PRON");
+
   private final Set<String> plain;
   private final Set<String> shown;
   private final Set<String> courts;
@@ -62,7 +64,7 @@ final class CaseNames {
   private static int start(Line line, int from) {
     int first = from + 1;
     for (int i = from; i >= 0 && from - i < LONGEST_PARTY; i--) {
-      if (isName(line, i)) {
+      if (isName(line, i) && !(i == 0 && OPENERS.contains(line.tag(i)))) {
         first = i;
       } else if (!isInner(line, i)) {
         break;

@@ -3,6 +3,7 @@ package agon.extract.mention;
 import agon.knowledge.Entity;
 import agon.knowledge.Gazetteer;
 import agon.knowledge.GazetteerEntry;
+import agon.knowledge.NameKey;
 import agon.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -41,13 +42,18 @@ final class CodeNames {
     if (entity.kind().equals(Kinds.HARDWARE) && digits(code, letters.length()) >= 3) {
       series.add(shape(code));
     } else if (entity.kind().equals(Kinds.MODEL) && cut > 0 && letters.length() == 1) {
-      String family = name.substring(0, cut).strip();
+      String family = NameKey.of(name.substring(0, cut));
       families.computeIfAbsent(letters, key -> new TreeSet<>()).add(family);
     }
   }
 
-  /** The codes of a sentence that stand alone, in order. */
-  List<FoundName> find(Line line, String text, BitSet taken, ArticleWords article) {
+  /**
+   * The codes of a sentence that stand alone, in order.
+   *
+   * @param taken the tokens that other names cover
+   * @param named the keys of the article's names and of their first words
+   */
+  List<FoundName> find(Line line, String text, BitSet taken, Set<String> named) {
     List<FoundName> found = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
       if (taken.get(i)) {
@@ -60,7 +66,7 @@ final class CodeNames {
       String bare = stem.endsWith("s") ? stem.substring(0, stem.length() - 1) : stem;
       if (!shape(bare).isEmpty() && series.contains(shape(bare))) {
         found.add(new FoundName(span, Kinds.HARDWARE));
-      } else if (isModel(stem, article)) {
+      } else if (isModel(stem, named)) {
         int end = versions.afterVersions(text, span.end());
         found.add(new FoundName(new Span(span.start(), end), Kinds.MODEL));
       } else if (versions.isNamed(code) && i + 1 < line.size()) {
@@ -74,13 +80,13 @@ final class CodeNames {
     return found;
   }
 
-  private boolean isModel(String code, ArticleWords article) {
+  private boolean isModel(String code, Set<String> named) {
     String letters = letters(code);
     if (letters.length() != 1 || letters.length() == code.length() || code.length() > 4) {
       return false;
     }
-    boolean numbered = code.substring(1).chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.');
-    return numbered && families.getOrDefault(letters, Set.of()).stream().anyMatch(article::has);
+    boolean numbered = VersionWords.isNumber(code.substring(1));
+    return numbered && families.getOrDefault(letters, Set.of()).stream().anyMatch(named::contains);
   }
 
   /** The capitals that a code starts with. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -13,6 +14,8 @@ import java.util.TreeMap;
  */
 final class KindVotes {
   private static final double AGAIN = 1.5;
+
+  private static final Set<EntityKind> SOFTWARE = Set.of(Kinds.MODEL, Kinds.PRODUCT);
 
   private final Map<EntityKind, Map<String, Vote>> votes = new TreeMap<>();
 
@@ -44,11 +47,22 @@ final class KindVotes {
     if (ranked.isEmpty()) {
       return Optional.empty();
     }
-    double first = of(ranked.get(0));
-    double second = ranked.size() > 1 ? of(ranked.get(1)) : 0;
+    EntityKind leader = ranked.get(0);
+    double first = of(leader);
+    double second =
+        ranked.stream()
+            .filter(kind -> differ(leader, kind))
+            .mapToDouble(this::of)
+            .findFirst()
+            .orElse(0);
     return first >= least && first - second >= margin
         ? Optional.of(ranked.get(0))
         : Optional.empty();
+  }
+
+  /** Whether votes for one speak against the other: texts call models and products alike. */
+  private static boolean differ(EntityKind a, EntityKind b) {
+    return !a.equals(b) && !(SOFTWARE.contains(a) && SOFTWARE.contains(b));
   }
 
   /** The best of these kinds, the earlier one where votes are equal. */

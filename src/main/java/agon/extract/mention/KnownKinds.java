@@ -3,6 +3,7 @@ package agon.extract.mention;
 import agon.knowledge.EntityKind;
 import agon.text.Document;
 import agon.text.Span;
+import agon.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,9 +36,18 @@ final class KnownKinds {
       }
       piece(lines.get(index), name.span())
           .filter(piece -> !isStranger(piece, name, starts))
+          .filter(piece -> !name.demonym() || locates(piece))
           .ifPresent(piece -> found.add(new FoundName(name.span(), kind(piece, name))));
     }
     return found;
+  }
+
+  /** Whether a nationality is said of something that may be a thing of ours, not of law or land. */
+  private static boolean locates(Piece piece) {
+    Line line = piece.line();
+    Token token = line.tokens().get(piece.last());
+    int head = token.tag().equals("ADJ") ? token.head() : Token.ROOT;
+    return line.nouns().at(head).filter(noun -> noun.uses().contains("unlocated")).isEmpty();
   }
 
   private static Optional<Piece> piece(Line line, Span span) {

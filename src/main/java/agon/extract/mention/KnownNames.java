@@ -67,7 +67,8 @@ final class KnownNames {
       return false;
     }
     char before = at == 0 ? ' ' : text.charAt(at - 1);
-    return before != '@' && !(before == '.' && Folding.isWord(text, at - 2));
+    boolean joined = (before == '.' || before == ':') && Folding.isWord(text, at - 2);
+    return before != '@' && !joined;
   }
 
   /** The longest name from one offset, with all that it may mean. */
@@ -78,6 +79,7 @@ final class KnownNames {
     private final Set<EntityKind> plain = new LinkedHashSet<>();
     private final Set<EntityKind> shown = new LinkedHashSet<>();
     private final Set<EntityKind> unsure = new LinkedHashSet<>();
+    private boolean demonym;
     private int end;
 
     Search(String text, int start, ArticleWords words) {
@@ -96,9 +98,11 @@ final class KnownNames {
         plain.clear();
         shown.clear();
         unsure.clear();
+        demonym = false;
         end = stop;
       }
       EntityKind kind = label.entity().kind();
+      demonym |= label.use() == GazetteerEntry.Use.DEMONYM;
       if (label.use() != GazetteerEntry.Use.AMBIGUOUS) {
         plain.add(kind);
       } else if (contexts.getOrDefault(label.entity().iri(), List.of()).stream()
@@ -113,7 +117,7 @@ final class KnownNames {
       Set<EntityKind> kinds = new LinkedHashSet<>(plain);
       kinds.addAll(shown);
       boolean sure = !kinds.isEmpty();
-      return new KnownName(new Span(start, end), List.copyOf(sure ? kinds : unsure), sure);
+      return new KnownName(new Span(start, end), List.copyOf(sure ? kinds : unsure), sure, demonym);
     }
   }
 }

@@ -2,6 +2,7 @@ package agon.extract.mention;
 
 import agon.knowledge.EntityKind;
 import agon.knowledge.Gazetteer;
+import agon.knowledge.NameKey;
 import agon.language.LanguagePack;
 import agon.language.NameTagger;
 import agon.text.Document;
@@ -15,9 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Finds the names of an article: listed ones, those that have a grammar, those it explains. */
 final class NameFinder {
+  private static final Pattern FIRST_WORD = Pattern.compile("[\\s-]");
+
   private final KnownNames known;
   private final KnownKinds knownKinds;
   private final CaseNames cases;
@@ -52,8 +56,9 @@ final class NameFinder {
       found.addAll(authorities.find(line, places));
     }
     NameCover grammatical = cover(found);
+    Set<String> named = keys(document.text(), sure);
     for (Line line : lines) {
-      found.addAll(codes.find(line, document.text(), taken(line, grammatical), article));
+      found.addAll(codes.find(line, document.text(), taken(line, grammatical), named));
     }
     found.addAll(explained(document, lines, found, listed));
     return List.copyOf(found);
@@ -78,6 +83,17 @@ final class NameFinder {
     full.putAll(kinds);
     free.addAll(headings);
     return UnknownNames.named(free, full);
+  }
+
+  /** The keys of these names and of their first words. */
+  private static Set<String> keys(String text, List<FoundName> names) {
+    Set<String> keys = new HashSet<>();
+    for (FoundName name : names) {
+      String written = name.span().of(text);
+      keys.add(NameKey.of(written));
+      keys.add(NameKey.of(FIRST_WORD.split(written, 2)[0]));
+    }
+    return keys;
   }
 
   private static NameCover cover(Set<FoundName> names) {

@@ -13,6 +13,8 @@ import java.util.Set;
  * firm's name, the letters in brackets after a name.
  */
 final class ShortNames {
+  private static final Set<String> ARTICLES = Set.of("The", "Le", "La", "Les", "the");
+
   private final Map<String, EntityKind> kinds = new HashMap<>();
   private final Set<String> disputed = new HashSet<>();
 
@@ -26,11 +28,7 @@ final class ShortNames {
       if (name.kind().equals(Kinds.PERSON)) {
         persons(words);
       } else if (name.kind().equals(Kinds.COMPANY)) {
-        String start = words[0];
-        for (int i = 1; i < words.length; i++) {
-          add(start, Kinds.COMPANY);
-          start = start + " " + words[i];
-        }
+        firms(words);
       }
     }
     disputed.forEach(kinds::remove);
@@ -39,6 +37,16 @@ final class ShortNames {
   /** The kind that a run's key is a short form of, or nothing. */
   Map<String, EntityKind> kinds() {
     return Map.copyOf(kinds);
+  }
+
+  /** The first words of a firm's name; an article is none of them. */
+  private void firms(String[] words) {
+    int first = ARTICLES.contains(words[0]) ? 1 : 0;
+    StringBuilder start = new StringBuilder();
+    for (int i = first; i < words.length - 1; i++) {
+      add(start.append(words[i]).toString(), Kinds.COMPANY);
+      start.append(' ');
+    }
   }
 
   private void persons(String[] words) {

@@ -43,7 +43,7 @@ final class VersionWords {
   int end(String text, int at, EntityKind kind) {
     boolean versioned = kind.equals(Kinds.MODEL) || kind.equals(Kinds.PRODUCT);
     if (!Folding.isWord(text, at)) {
-      if (isAddress(text, at)) {
+      if (at < text.length() && isAddress(text, at)) {
         return -1;
       }
       return versioned ? afterVersions(text, at) : at;
@@ -116,6 +116,16 @@ final class VersionWords {
     return digits > 0 && digits <= 4 && letters <= 2;
   }
 
+  /** Digits, with a point between digits at most. */
+  static boolean isNumber(String part) {
+    boolean digits = true;
+    for (int i = 0; i < part.length(); i++) {
+      boolean point = part.charAt(i) == '.' && i > 0 && i + 1 < part.length();
+      digits &= point || Character.isDigit(part.charAt(i));
+    }
+    return digits && !part.isEmpty();
+  }
+
   /** The end of a part: word characters, with points or commas between digits. */
   private static int partEnd(String text, int start) {
     int end = start;
@@ -131,7 +141,8 @@ final class VersionWords {
 
   /** Whether a point and a letter follow, as in an address of the web. */
   private static boolean isAddress(String text, int at) {
-    return at + 1 < text.length() && text.charAt(at) == '.' && isLetter(text, at + 1);
+    boolean joins = text.charAt(at) == '.' || text.charAt(at) == ':';
+    return joins && isLetter(text, at + 1);
   }
 
   private static boolean isDigit(String text, int at) {
