@@ -51,9 +51,9 @@ final class CodeNames {
    * The codes of a sentence that stand alone, in order.
    *
    * @param taken the tokens that other names cover
-   * @param named the keys of the article's names and of their first words
+   * @param themes the keys of the names that the article uses more than once
    */
-  List<FoundName> find(Line line, String text, BitSet taken, Set<String> named) {
+  List<FoundName> find(Line line, String text, BitSet taken, Set<String> themes) {
     List<FoundName> found = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
       if (taken.get(i)) {
@@ -66,7 +66,7 @@ final class CodeNames {
       String bare = stem.endsWith("s") ? stem.substring(0, stem.length() - 1) : stem;
       if (!shape(bare).isEmpty() && series.contains(shape(bare))) {
         found.add(new FoundName(span, Kinds.HARDWARE));
-      } else if (isModel(stem, named)) {
+      } else if (isModel(stem, themes)) {
         int end = versions.afterVersions(text, span.end());
         found.add(new FoundName(new Span(span.start(), end), Kinds.MODEL));
       } else if (versions.isNamed(code) && i + 1 < line.size()) {
@@ -80,13 +80,13 @@ final class CodeNames {
     return found;
   }
 
-  private boolean isModel(String code, Set<String> named) {
+  private boolean isModel(String code, Set<String> themes) {
     String letters = letters(code);
     if (letters.length() != 1 || letters.length() == code.length() || code.length() > 4) {
       return false;
     }
     boolean numbered = VersionWords.isNumber(code.substring(1));
-    return numbered && families.getOrDefault(letters, Set.of()).stream().anyMatch(named::contains);
+    return numbered && families.getOrDefault(letters, Set.of()).stream().anyMatch(themes::contains);
   }
 
   /** The capitals that a code starts with. */

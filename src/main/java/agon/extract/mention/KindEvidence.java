@@ -128,7 +128,7 @@ final class KindEvidence {
 
   /** « X, PDG de Y », "X, a startup that", "X is a model": the first listed noun decides. */
   private static void apposition(Line line, int from, KindVotes votes) {
-    boolean article = isArticle(line, from);
+    boolean article = isArticle(line, from) && !line.tokens().get(from).has("PronType", "Dem");
     int i = article ? from + 1 : from;
     for (int steps = 0; steps < 5 && i < line.size(); steps++, i++) {
       Optional<Noun> noun = line.nouns().at(i).filter(Noun::heads);
@@ -163,7 +163,8 @@ final class KindEvidence {
   private void verb(Piece piece, KindVotes votes) {
     Line line = piece.line();
     int head = line.sentence().headOf(piece.span());
-    if (head < 0 || line.tokens().get(head).head() == Token.ROOT) {
+    boolean owner = line.nouns().at(piece.last() + 1).filter(Noun::isRole).isPresent();
+    if (owner || head < 0 || line.tokens().get(head).head() == Token.ROOT) {
       return;
     }
     Token token = line.tokens().get(head);

@@ -20,6 +20,7 @@ import java.util.TreeSet;
 public final class LayeredMentionFinder implements MentionFinder {
   private final NameFinder names;
   private final NounTable nouns;
+  private final NominalMentions nominals;
   private final PronounMentions pronouns;
 
   /**
@@ -32,6 +33,7 @@ public final class LayeredMentionFinder implements MentionFinder {
   public LayeredMentionFinder(LanguagePack pack, Gazetteer gazetteer, NameTagger tagger) {
     this.names = new NameFinder(pack, gazetteer, tagger);
     this.nouns = new NounTable(pack);
+    this.nominals = new NominalMentions(pack);
     this.pronouns = new PronounMentions(pack);
   }
 
@@ -46,7 +48,7 @@ public final class LayeredMentionFinder implements MentionFinder {
     }
     NameCover cover = new NameCover(spans);
     for (Line line : lines) {
-      List<Mention> referring = new ArrayList<>(NominalMentions.find(line, cover));
+      List<Mention> referring = new ArrayList<>(nominals.find(line, cover));
       referring.addAll(pronouns.find(line));
       mentions.addAll(referring);
     }

@@ -56,9 +56,9 @@ final class NameFinder {
       found.addAll(authorities.find(line, places));
     }
     NameCover grammatical = cover(found);
-    Set<String> named = keys(document.text(), sure);
+    Set<String> themes = themes(document.text(), sure);
     for (Line line : lines) {
-      found.addAll(codes.find(line, document.text(), taken(line, grammatical), named));
+      found.addAll(codes.find(line, document.text(), taken(line, grammatical), themes));
     }
     found.addAll(explained(document, lines, found, listed));
     return List.copyOf(found);
@@ -79,25 +79,35 @@ final class NameFinder {
     List<FoundName> names = UnknownNames.named(free, kinds);
     List<FoundName> all = new ArrayList<>(found);
     all.addAll(names);
-    Map<String, EntityKind> full = new HashMap<>(new ShortNames(document.text(), all).kinds());
-    full.putAll(kinds);
+    Map<String, EntityKind> full = new HashMap<>(kinds);
+    new ShortNames(document.text(), all)
+        .kinds()
+        .forEach((key, kind) -> full.merge(key, kind, NameFinder::shorter));
     free.addAll(headings);
     return UnknownNames.named(free, full);
   }
 
-  /** The keys of these names and of their first words. */
-  private static Set<String> keys(String text, List<FoundName> names) {
-    Set<String> keys = new HashSet<>();
+  /** The keys of the names, or first words of names, that these use more than once. */
+  private static Set<String> themes(String text, List<FoundName> names) {
+    Set<String> once = new HashSet<>();
+    Set<String> themes = new HashSet<>();
     for (FoundName name : names) {
       String written = name.span().of(text);
-      keys.add(NameKey.of(written));
-      keys.add(NameKey.of(FIRST_WORD.split(written, 2)[0]));
+      Set<String> own = new HashSet<>();
+      own.add(NameKey.of(written));
+      own.add(NameKey.of(FIRST_WORD.split(written, 2)[0]));
+      own.stream().filter(key -> !once.add(key)).forEach(themes::add);
     }
-    return keys;
+    return themes;
   }
 
   private static NameCover cover(Set<FoundName> names) {
     return new NameCover(names.stream().map(FoundName::span).toList());
+  }
+
+  /** A surname of the article's is a person's whatever else speaks for a firm. */
+  private static EntityKind shorter(EntityKind decided, EntityKind shortened) {
+    return shortened.equals(Kinds.PERSON) ? shortened : decided;
   }
 
   private static BitSet taken(Line line, NameCover cover) {

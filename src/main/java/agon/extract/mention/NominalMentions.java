@@ -1,10 +1,12 @@
 package agon.extract.mention;
 
 import agon.knowledge.Mention;
+import agon.language.LanguagePack;
 import agon.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the nouns that may refer back: « le groupe », « cette start-up française », "its rival".
@@ -13,14 +15,25 @@ final class NominalMentions {
   private static final int FARTHEST = 5;
   private static final Set<String> INSIDE = Set.of("ADJ", "PROPN", "NOUN", "NUM");
 
-  private NominalMentions() {}
+  private static final Set<String> DETERMINING = Set.of("DET", "PRON", "ADP");
+
+  private final Set<String> definite;
+
+  /** The determiners of this pack that make a noun refer back. */
+  NominalMentions(LanguagePack pack) {
+    definite =
+        pack.table("determiners").stream()
+            .filter(row -> !row.cell(1).equals("none"))
+            .map(row -> row.cell(0))
+            .collect(Collectors.toUnmodifiableSet());
+  }
 
   /**
    * The nominal mentions of a sentence.
    *
    * @param names the names of the article, in order: a noun that merely introduces one is none
    */
-  static List<Mention> find(Line line, NameCover names) {
+  List<Mention> find(Line line, NameCover names) {
     List<Mention> found = new ArrayList<>();
     for (Noun noun : line.nouns().all()) {
       Span itself = line.span(noun.first(), noun.last());
@@ -51,7 +64,7 @@ final class NominalMentions {
   }
 
   /** The index of the definite article, demonstrative or possessive; -1 when there is none. */
-  private static int determiner(Line line, int noun) {
+  private int determiner(Line line, int noun) {
     for (int i = noun - 1; i >= 0 && noun - i <= FARTHEST; i--) {
       if (isDefinite(line, i)) {
         return i;
@@ -64,9 +77,7 @@ final class NominalMentions {
     return -1;
   }
 
-  private static boolean isDefinite(Line line, int i) {
-    return line.tokens().get(i).has("Definite", "Def")
-        || line.tokens().get(i).has("PronType", "Dem")
-        || line.tokens().get(i).has("Poss", "Yes");
+  private boolean isDefinite(Line line, int i) {
+    return definite.contains(line.word(i)) && DETERMINING.contains(line.tag(i));
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 final class UnknownNames {
   private static final double LEAST = 2.5;
   private static final double MARGIN = 1;
+  private static final double LEAST_FOR_PLACE = 3;
 
   private final KindEvidence evidence;
   private final NameTagger tagger;
@@ -33,6 +34,7 @@ final class UnknownNames {
    * @param listed the kinds that a list proposes for a run, by its start offset
    */
   Map<String, EntityKind> decide(List<Piece> pieces, Map<Integer, KnownName> listed) {
+    Map<String, List<EntityKind>> allowed = new HashMap<>();
     Map<String, KindVotes> votes = new LinkedHashMap<>();
     Map<Line, List<NameTagger.TaggedName>> tagged = new HashMap<>();
     for (Piece piece : pieces.stream().filter(p -> !p.weak()).toList()) {
@@ -40,13 +42,24 @@ final class UnknownNames {
       KnownName known = listed.get(piece.span().start());
       if (known != null && known.span().equals(piece.span())) {
         own.add(known.kinds().get(0), 1, "listed");
+        allowed.put(piece.key(), known.kinds());
       }
       evidence.vote(
           piece, tagged.computeIfAbsent(piece.line(), line -> tagger.names(line.sentence())), own);
     }
     Map<String, EntityKind> kinds = new HashMap<>();
-    votes.forEach((key, own) -> own.winner(LEAST, MARGIN).ifPresent(k -> kinds.put(key, k)));
+    votes.forEach(
+        (key, own) ->
+            own.winner(LEAST, MARGIN)
+                .filter(kind -> mayBe(kind, own, allowed.getOrDefault(key, List.of())))
+                .ifPresent(kind -> kinds.put(key, kind)));
     return kinds;
+  }
+
+  /** Whether a list, if it holds the name, allows the kind; a place needs more than a hint. */
+  private static boolean mayBe(EntityKind kind, KindVotes votes, List<EntityKind> allowed) {
+    boolean listed = allowed.isEmpty() || allowed.contains(kind);
+    return listed && (!kind.equals(Kinds.PLACE) || votes.of(kind) >= LEAST_FOR_PLACE);
   }
 
   /** The runs whose kind is decided. */

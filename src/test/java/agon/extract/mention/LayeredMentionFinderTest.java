@@ -55,7 +55,7 @@ final class LayeredMentionFinderTest {
         "en | It beats Llama 3.1 405B. | Model: Llama 3.1 405B",
         "fr | OpenAI redoute Claude 3.5 Sonnet. | Model: Claude 3.5 Sonnet",
         "fr | Avec Qwen2.5-Max, le groupe progresse. | Model: Qwen2.5-Max",
-        "en | DeepSeek trained R2 in secret. | Model: R2",
+        "en | DeepSeek trained R2. DeepSeek denies it. | Model: R2",
         "en | OpenAI fears Opus 4.7 most. | Model: Opus 4.7",
       })
   void readsVersionsThatNoListHolds(String language, String text, String expected) {

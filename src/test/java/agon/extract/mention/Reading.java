@@ -6,21 +6,16 @@ import agon.knowledge.Gazetteer;
 import agon.knowledge.GazetteerEntry;
 import agon.knowledge.Iris;
 import agon.knowledge.Mention;
+import agon.language.Annotator;
 import agon.language.LanguageModels;
 import agon.language.LanguagePack;
-import agon.language.Parser;
-import agon.language.SentenceSplitter;
+import agon.language.StandardAnnotator;
 import agon.text.Article;
-import agon.text.Document;
 import agon.text.Language;
-import agon.text.Sentence;
-import agon.text.Span;
-import agon.text.Token;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads invented articles with the shipped models and a small gazetteer. */
@@ -30,26 +25,25 @@ final class Reading {
   private static final Reading ENGLISH = new Reading(Language.ENGLISH);
 
   private final Language language;
-  private final SentenceSplitter splitter;
-  private final LanguageModels models;
+  private final Annotator annotator;
   private final MentionFinder finder;
 
   private Reading(Language language) {
     LanguagePack pack = new LanguagePack(language);
     this.language = language;
-    this.splitter = new SentenceSplitter(pack);
-    this.models = LanguageModels.load(pack);
+    LanguageModels models = LanguageModels.load(pack);
+    this.annotator = new StandardAnnotator(pack, models);
     this.finder = new LayeredMentionFinder(pack, GAZETTEER, models.nameTagger());
   }
 
   /** The mentions of a French text. */
   static List<Mention> french(String text) {
-    return FRENCH.finder.find(FRENCH.annotate(text));
+    return FRENCH.read(text);
   }
 
   /** The mentions of an English text. */
   static List<Mention> english(String text) {
-    return ENGLISH.finder.find(ENGLISH.annotate(text));
+    return ENGLISH.read(text);
   }
 
   /** The names of a text as "Kind: characters", in order. */
@@ -66,30 +60,8 @@ final class Reading {
         .toList();
   }
 
-  private Document annotate(String text) {
-    List<Sentence> sentences = new ArrayList<>();
-    for (List<Span> spans : splitter.split(text)) {
-      List<String> forms = spans.stream().map(s -> s.of(text)).toList();
-      List<String> tags = models.tagger().tag(forms);
-      Parser.Parse parse = models.parser().parse(forms, tags);
-      List<Token> tokens = new ArrayList<>();
-      for (int i = 0; i < forms.size(); i++) {
-        String lemma = forms.get(i).toLowerCase(Locale.ROOT);
-        String definite = tags.get(i).equals("DET") && !lemma.startsWith("u") ? "Definite=Def" : "";
-        tokens.add(
-            new Token(
-                spans.get(i),
-                forms.get(i),
-                lemma,
-                tags.get(i),
-                lemma.equals("its") || lemma.equals("her") ? "Poss=Yes" : definite,
-                parse.heads().get(i),
-                parse.labels().get(i)));
-      }
-      Span span = new Span(spans.get(0).start(), spans.get(spans.size() - 1).end());
-      sentences.add(new Sentence(span, tokens));
-    }
-    return new Document(article(text), language, sentences, List.of());
+  private List<Mention> read(String text) {
+    return finder.find(annotator.annotate(article(text)));
   }
 
   private Article article(String text) {
