@@ -1,7 +1,6 @@
 package agon.extract.coreference;
 
 import agon.text.Document;
-import agon.text.Sentence;
 import agon.text.Token;
 import java.util.List;
 
@@ -56,9 +55,32 @@ final class Clauses {
         && (token.dependency().equals("appos") || token.dependency().startsWith("flat"));
   }
 
-  /** The token that governs the mention's head, or -1. */
-  static int governor(Document document, Reference reference) {
-    Sentence sentence = document.sentences().get(reference.sentence());
-    return sentence.tokens().get(reference.head()).head();
+  /**
+   * Whether a pronoun stands in a relative clause about the other, so that it is somebody else: «
+   * xAI, la société qu'il a lancée ».
+   */
+  static boolean isInClauseAbout(Document document, Reference pronoun, Reference other) {
+    if (pronoun.sentence() != other.sentence() || pronoun.head() < 0 || other.head() < 0) {
+      return false;
+    }
+    List<Token> tokens = document.sentences().get(pronoun.sentence()).tokens();
+    int antecedent = antecedent(tokens, pronoun.head());
+    return antecedent >= 0
+        && (antecedent == other.head()
+            || isApposed(tokens, antecedent, other.head())
+            || isApposed(tokens, other.head(), antecedent));
+  }
+
+  /** The token that the relative clause around a token hangs on; -1 when there is none. */
+  private static int antecedent(List<Token> tokens, int start) {
+    int at = start;
+    for (int steps = 0; steps < 6 && at >= 0; steps++) {
+      Token token = tokens.get(at);
+      if (token.dependency().equals("acl:relcl")) {
+        return token.head();
+      }
+      at = token.head();
+    }
+    return -1;
   }
 }

@@ -129,7 +129,8 @@ final class PronounSieve {
   private static boolean mayStandThere(Search search, Reference other) {
     return search.isPossessive()
         ? !Clauses.isPossessiveInApposition(search.document(), search.reference(), other)
-        : !Clauses.areArgumentsOfOneVerb(search.document(), search.reference(), other);
+        : !Clauses.areArgumentsOfOneVerb(search.document(), search.reference(), other)
+            && !Clauses.isInClauseAbout(search.document(), search.reference(), other);
   }
 
   /**

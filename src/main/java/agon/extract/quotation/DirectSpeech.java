@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 final class DirectSpeech {
   private static final Set<String> VERBS = Set.of("VERB", "AUX");
   private static final int SENTENCE_WORDS = 5;
+  private static final int PARTIAL_WORDS = 4;
   private static final int NEAR = 40;
   private static final int BESIDE = 3;
 
@@ -40,13 +41,22 @@ final class DirectSpeech {
     Optional<Report> told = governed(marked, first, last);
     boolean enough =
         words >= 2 || told.flatMap(Report::cue).filter(c -> labels(marked, c)).isPresent();
-    if (told.isPresent() && enough && !isTitle(marked.inside(), first, words, told.get())) {
+    boolean partial = words >= PARTIAL_WORDS || told.filter(t -> binds(marked, t)).isPresent();
+    if (told.isPresent()
+        && enough
+        && partial
+        && !isTitle(marked.inside(), first, words, told.get())) {
       return told;
     }
     boolean whole = words >= SENTENCE_WORDS && hasVerb(marked.inside(), first, last);
     return whole && (isSentence(marked) || told.isPresent())
         ? Optional.of(told.orElseGet(() -> nobody(first)))
         : Optional.empty();
+  }
+
+  /** Whether few words are somebody's: one who is known, or whose verb stands beside them. */
+  private static boolean binds(Marks.Marked marked, Report told) {
+    return told.speaker().isPresent() || told.cue().filter(c -> labels(marked, c)).isPresent();
   }
 
   /** Whether a verb governs even a single word: it gives a label, or stands beside the marks. */

@@ -9,6 +9,9 @@ import java.util.Set;
 final class IndirectSpeech {
   private static final Set<String> THAT = Set.of("que", "qu'", "that", "si", "s'", "whether", "if");
 
+  private static final Set<String> OPENING =
+      Set.of("que", "qu'", "that", "si", "s'", "whether", "if", "de", "d'", "à", "to");
+
   /** How many tokens after a verb its clause may start where the parse has missed it. */
   private static final int NEAR = 8;
 
@@ -39,7 +42,7 @@ final class IndirectSpeech {
         cue.kind().clause()
             ? tree.children(cue.verb()).stream().filter(c -> isClause(cue, c)).findFirst()
             : Optional.empty();
-    if (clause.isEmpty() && cue.kind().infinitive()) {
+    if (clause.isEmpty() && cue.kind().infinitive() && cue.speaker().isPresent()) {
       clause =
           tree.children(cue.verb()).stream()
               .filter(child -> child > cue.verb() && isInfinitive(cue, tree.token(child)))
@@ -73,7 +76,7 @@ final class IndirectSpeech {
     while (first < below.length && (!below[first] || tree.token(first).tag().equals("PUNCT"))) {
       first++;
     }
-    for (int i = first; i < below.length && THAT.contains(tree.token(i).folded()); i++) {
+    for (int i = first; i < below.length && OPENING.contains(tree.token(i).folded()); i++) {
       below[i] = false;
     }
     return tree.span(below);

@@ -22,7 +22,7 @@ final class Tree {
     }
     for (int i = 0; i < sentence.tokens().size(); i++) {
       int head = sentence.tokens().get(i).head();
-      if (head >= 0 && head != i) {
+      if (head >= 0 && head < sentence.tokens().size() && head != i) {
         children.get(head).add(i);
       }
     }
