@@ -1,0 +1,73 @@
+package agon.export;
+
+import agon.graph.KnowledgeGraph;
+import agon.knowledge.Status;
+import agon.text.InputException;
+import agon.text.Location;
+import agon.text.Nearest;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.atlas.io.AWriter;
+import org.apache.jena.atlas.io.IO;
+
+/**
+ * A format that a graph can be exported in.
+ *
+ * @param name as users write it, such as {@code turtle}
+ * @param extension of its files, without the dot
+ * @param writer what writes it
+ */
+public record ExportFormat(String name, String extension, StoryWriter writer) {
+  /** Every format; the first is the default. */
+  public static final List<ExportFormat> ALL =
+      List.of(
+          new ExportFormat("turtle", "ttl", TurtleWriter::writeStory),
+          new ExportFormat("trig", "trig", TurtleWriter::writeGraphs),
+          new ExportFormat("ntriples", "nt", LinesWriter::writeStory),
+          new ExportFormat("nquads", "nq", LinesWriter::writeGraphs),
+          new ExportFormat("jsonld", "jsonld", JsonLdWriter::write),
+          new ExportFormat("rdfxml", "rdf", RdfXmlWriter::write),
+          new ExportFormat("csv", "csv", CsvWriter::write),
+          new ExportFormat("graphml", "graphml", GraphMlWriter::write));
+
+  /**
+   * The format of this name.
+   *
+   * @throws InputException when there is none
+   */
+  public static ExportFormat named(String name) {
+    return ALL.stream()
+        .filter(format -> format.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> unknown(name));
+  }
+
+  /**
+   * Writes a graph.
+   *
+   * @param graph the graph
+   * @param statuses the statuses of the claims to write; the others are left out with their
+   *     evidence, and plain triples with the asserted ones
+   * @param target gets the bytes, in UTF-8; flushed, not closed
+   */
+  public void write(KnowledgeGraph graph, Set<Status> statuses, OutputStream target) {
+    graph.read(
+        dataset -> {
+          AWriter out = IO.wrapUTF8(target);
+          writer.write(new Story(dataset.asDatasetGraph(), statuses), out);
+          out.flush();
+          return true;
+        });
+  }
+
+  private static InputException unknown(String name) {
+    List<String> names = ALL.stream().map(ExportFormat::name).toList();
+    List<String> near = Nearest.to(name, names);
+    return new InputException(
+        Location.of("--format"),
+        "unknown format " + name,
+        "use one of " + (near.isEmpty() ? names : near).stream().collect(Collectors.joining(", ")));
+  }
+}

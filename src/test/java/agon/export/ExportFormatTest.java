@@ -1,0 +1,145 @@
+package agon.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import agon.graph.KnowledgeGraph;
+import agon.graph.SampleExtractions;
+import agon.knowledge.Status;
+import agon.text.InputException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ExportFormatTest {
+  private static final Set<Status> EVERY = EnumSet.allOf(Status.class);
+
+  static List<ExportFormat> all() {
+    return ExportFormat.ALL;
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void givesTheSameBytesInEveryOrderOfReading(ExportFormat format) {
+    String oneWay = export(format, graph(), EVERY);
+
+    String otherWay =
+        export(
+            format,
+            SampleExtractions.graph(SampleExtractions.english(), SampleExtractions.french()),
+            EVERY);
+
+    assertThat(otherWay).isEqualTo(oneWay).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"turtle", "ntriples", "jsonld", "rdfxml"})
+  void loadsAgainAsTheSameDefaultGraph(String name) {
+    ExportFormat format = ExportFormat.named(name);
+
+    DatasetGraph loaded = load(format, export(format, graph(), EVERY));
+
+    boolean same =
+        graph()
+            .read(
+                dataset ->
+                    dataset
+                        .asDatasetGraph()
+                        .getDefaultGraph()
+                        .isIsomorphicWith(loaded.getDefaultGraph()));
+    assertThat(same).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"trig", "nquads"})
+  void loadsAgainAsTheSameGraphs(String name) {
+    ExportFormat format = ExportFormat.named(name);
+
+    DatasetGraph loaded = load(format, export(format, graph(), EVERY));
+
+    Set<String> expected = graph().read(dataset -> quads(dataset.asDatasetGraph()));
+    assertThat(quads(loaded)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void leavesClaimsOfOtherStatusesOut(ExportFormat format) {
+    String alleged = export(format, graph(), Set.of(Status.ALLEGED));
+
+    assertThat(alleged).contains("trainedOn", "Les Livres");
+    assertThat(alleged).doesNotContainPattern("[\">,]Meta launched Zephyr-9[\"<\\r]");
+    String plain = "id/meta> <https://w3id.org/agon/ontology#competesWith>";
+    assertThat(alleged).doesNotContain(plain, "agon:competesWith id:openai");
+  }
+
+  @Test
+  void writesAClaimARowInCsv() {
+    String csv = export(ExportFormat.named("csv"), graph(), EVERY);
+
+    List<String> rows = Stream.of(csv.split("\r\n", -1)).toList();
+    assertThat(rows).hasSize(1 + 9 + 1);
+    assertThat(rows.get(0)).startsWith("claim,subject,subject_iri,predicate");
+    assertThat(rows)
+        .filteredOn(row -> row.contains(",alleged,"))
+        .singleElement()
+        .asString()
+        .contains(
+            "Meta,https://w3id.org/agon/id/meta,trainedOn,",
+            "les procureurs,2023",
+            "Le Journal,Meta aurait entraîné Zephyr-9 sur Les Livres & Cie <1>");
+  }
+
+  @Test
+  void joinsThingsByClaimsInGraphMl() {
+    String xml = export(ExportFormat.named("graphml"), graph(), EVERY);
+
+    assertThat(xml.split("<node ", -1)).hasSize(1 + 7 + 1);
+    assertThat(xml.split("<edge ", -1)).hasSize(1 + 9);
+    assertThat(xml).contains("Les Livres &amp; Cie &lt;1&gt;").contains("<node id=\"value:open\">");
+  }
+
+  @Test
+  void namesTheNearestFormat() {
+    assertThatThrownBy(() -> ExportFormat.named("turtel"))
+        .isInstanceOf(InputException.class)
+        .hasMessage("--format: unknown format turtel; use one of turtle");
+  }
+
+  /** Every quad as text, blank nodes (of the ontology alone) without their names. */
+  private static Set<String> quads(DatasetGraph database) {
+    return Iter.asStream(database.find())
+        .map(quad -> quad.toString().replaceAll("_:\\w+", "_:"))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static KnowledgeGraph graph() {
+    return SampleExtractions.graph(SampleExtractions.french(), SampleExtractions.english());
+  }
+
+  private static String export(ExportFormat format, KnowledgeGraph graph, Set<Status> statuses) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    format.write(graph, statuses, bytes);
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private static DatasetGraph load(ExportFormat format, String text) {
+    Lang lang = RDFLanguages.fileExtToLang(format.extension());
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return RDFParser.source(new ByteArrayInputStream(bytes)).lang(lang).toDatasetGraph();
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the exports. */
+@NullMarked
+package agon.export;
+
+import org.jspecify.annotations.NullMarked;
