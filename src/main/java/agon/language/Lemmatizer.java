@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * Gives a token its dictionary form and features, by its tag: from the lexicon, else by taking it
@@ -14,6 +15,11 @@ import java.util.stream.Stream;
 final class Lemmatizer {
   /** Names, marks, numbers and foreign words have no other form than their own. */
   private static final Set<String> UNCHANGED = Set.of("PROPN", "PUNCT", "SYM", "NUM", "X");
+
+  private static final List<String> KNOWN =
+      List.of(
+          "NOUN", "VERB", "ADJ", "ADV", "ADP", "PRON", "DET", "AUX", "SCONJ", "CCONJ", "PART",
+          "INTJ", "NUM");
 
   /** A longer word in capitals belongs to a headline that is all in capitals. */
   private static final int LONGEST_ACRONYM = 5;
@@ -79,6 +85,18 @@ final class Lemmatizer {
         .filter(other -> other.lemma().equals(known.lemma()))
         .filter(other -> other.features().contains(wanted))
         .findFirst();
+  }
+
+  /** The tags that the lexicon or the paradigms know a form by, names, marks and numbers aside. */
+  Set<String> tags(String form) {
+    if (form.length() > TokenRules.LONGEST) {
+      return Set.of();
+    }
+    String folded = withoutHyphens(TokenRules.fold(form));
+    return KNOWN.stream()
+        .filter(
+            tag -> lexicon.find(folded, tag).isPresent() || taken(folded, tag, true).isPresent())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The clitic « -t-il » is the pronoun « il ». */

@@ -27,8 +27,13 @@ public final class PerceptronTagger implements Tagger {
   }
 
   @Override
-  public List<String> tag(List<String> forms) {
-    int[] best = decoder.decode(forms.size(), new TaggerFeatures(forms), weights);
+  public List<String> tag(List<String> forms, Limits limits) {
+    int[] best =
+        decoder.decode(
+            forms.size(),
+            new TaggerFeatures(forms),
+            weights,
+            (index, label) -> limits.allows(index, decoder.labels().get(label)));
     List<String> tags = new ArrayList<>(best.length);
     for (int label : best) {
       tags.add(decoder.labels().get(label));

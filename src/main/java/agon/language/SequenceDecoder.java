@@ -24,6 +24,13 @@ public final class SequenceDecoder {
     void features(int index, FeatureList into);
   }
 
+  /** Which labels the tokens of one sequence may have. */
+  @FunctionalInterface
+  public interface Limits {
+    /** Whether the token at this index may have the label of this index. */
+    boolean allows(int index, int label);
+  }
+
   private final List<String> labels;
   private final boolean[][] follows;
 
@@ -66,6 +73,17 @@ public final class SequenceDecoder {
    * @return the index of each token's label
    */
   public int[] decode(int length, Source source, Scorer scorer) {
+    return decode(length, source, scorer, (index, label) -> true);
+  }
+
+  /**
+   * The best allowed sequence under limits.
+   *
+   * @param length how many tokens there are
+   * @param limits which labels a token may have; a token that may have none has no limit
+   * @return the index of each token's label
+   */
+  public int[] decode(int length, Source source, Scorer scorer, Limits limits) {
     int[] best = new int[length];
     if (length == 0) {
       return best;
@@ -80,6 +98,7 @@ public final class SequenceDecoder {
     for (int i = 0; i < length; i++) {
       source.features(i, features);
       scorer.score(features, scores);
+      limit(i, limits, scores);
       back[i] = i == 0 ? start(transitions[count], next) : step(transitions, reached, next);
       // Rebased at each token, so that sums stay small however long the sequence is.
       int top = Arrays.stream(next).max().orElse(0);
@@ -92,6 +111,16 @@ public final class SequenceDecoder {
       best[i - 1] = back[i][best[i]];
     }
     return best;
+  }
+
+  private static void limit(int index, Limits limits, int[] scores) {
+    boolean any = false;
+    for (int label = 0; label < scores.length && !any; label++) {
+      any = limits.allows(index, label);
+    }
+    for (int label = 0; any && label < scores.length; label++) {
+      scores[label] = limits.allows(index, label) ? scores[label] : FORBIDDEN / 2;
+    }
   }
 
   private byte[] start(int[] transition, int[] next) {

@@ -21,6 +21,7 @@ public final class StandardAnnotator implements Annotator {
   private final SentenceSplitter splitter;
   private final Lemmatizer lemmatizer;
   private final VerbForms verbForms;
+  private final TagLimits limits;
   private final Parser parser;
   private final TimeFinder timeFinder;
 
@@ -31,6 +32,7 @@ public final class StandardAnnotator implements Annotator {
     this.splitter = new SentenceSplitter(pack);
     this.lemmatizer = new Lemmatizer(pack);
     this.verbForms = new VerbForms(lemmatizer);
+    this.limits = new TagLimits(pack, lemmatizer);
     this.parser = new PieceParser(models.parser());
     this.timeFinder = new TimeFinder(pack);
   }
@@ -54,7 +56,7 @@ public final class StandardAnnotator implements Annotator {
 
   private Sentence sentence(String text, List<Span> spans) {
     List<String> forms = spans.stream().map(span -> span.of(text)).toList();
-    List<String> tags = TagCorrections.correct(forms, models.tagger().tag(forms));
+    List<String> tags = TagCorrections.correct(forms, models.tagger().tag(forms, limits.of(forms)));
     Parse parse = parser.parse(forms, tags);
     List<Morphology> analyses = new ArrayList<>(forms.size());
     for (int i = 0; i < forms.size(); i++) {
