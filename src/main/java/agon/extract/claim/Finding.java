@@ -1,0 +1,36 @@
+package agon.extract.claim;
+
+import agon.knowledge.Entity;
+import agon.knowledge.Evidence;
+import agon.knowledge.Qualifiers;
+import agon.knowledge.Relation;
+import agon.knowledge.Status;
+import agon.knowledge.Value;
+import java.util.Optional;
+
+/**
+ * One passage's support for a claim, before the passages of an article are put together.
+ *
+ * @param subject what it is about
+ * @param relation what it says
+ * @param object to what or whom
+ * @param status how the passage commits itself
+ * @param by who says so
+ * @param qualifiers when, as what, for how much
+ * @param confidence 0 to 1
+ * @param evidence the passage
+ */
+record Finding(
+    Entity subject,
+    Relation relation,
+    Value object,
+    Status status,
+    Optional<Entity> by,
+    Qualifiers qualifiers,
+    double confidence,
+    Evidence evidence) {
+
+  Finding withStatus(Status other) {
+    return new Finding(subject, relation, object, other, by, qualifiers, confidence, evidence);
+  }
+}

@@ -1,0 +1,92 @@
+package agon.extract.claim;
+
+import agon.knowledge.Claim;
+import agon.knowledge.LinkedMention;
+import agon.knowledge.Ontology;
+import agon.knowledge.Quotation;
+import agon.language.LanguagePack;
+import agon.text.Document;
+import agon.text.Sentence;
+import agon.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Extracts claims with frames over the parse, versions and parties of lawsuits by their names. Safe
+ * for several threads.
+ */
+public final class FrameClaimExtractor implements ClaimExtractor {
+  private final Grammar grammar;
+  private final FamilyReader families;
+  private final CaseReader cases;
+
+  private FrameClaimExtractor(Grammar grammar, FamilyReader families, CaseReader cases) {
+    this.grammar = grammar;
+    this.families = families;
+    this.cases = cases;
+  }
+
+  /**
+   * The extractor of a language.
+   *
+   * @throws agon.text.InputException when one of its tables is broken
+   */
+  public static FrameClaimExtractor of(LanguagePack pack, Ontology ontology) {
+    Grammar grammar = new Grammar(pack, ontology);
+    FamilyReader families =
+        new FamilyReader(grammar.relation("versionOf"), pack.language() + ".version.name");
+    CaseReader cases =
+        new CaseReader(
+            grammar.relation("plaintiffIn"),
+            grammar.relation("defendantIn"),
+            pack.language() + ".case.name");
+    return new FrameClaimExtractor(grammar, families, cases);
+  }
+
+  @Override
+  public List<Claim> extract(
+      Document document, List<LinkedMention> mentions, List<Quotation> quotations) {
+    List<Passage> passages = passages(document, mentions, quotations);
+    List<Finding> findings = new ArrayList<>(read(passages, Ties.NONE));
+    Ties ties = Ties.of(findings);
+    findings.addAll(read(passages, ties));
+    findings.addAll(families.read(document, mentions));
+    findings.addAll(cases.read(document, mentions));
+    return ClaimAssembler.assemble(ClaimAssembler.allegeOpponents(findings));
+  }
+
+  private List<Finding> read(List<Passage> passages, Ties ties) {
+    List<Finding> findings = new ArrayList<>();
+    for (Passage passage : passages) {
+      findings.addAll(new SentenceReader(grammar, passage, ties).read());
+    }
+    return findings;
+  }
+
+  private static List<Passage> passages(
+      Document document, List<LinkedMention> mentions, List<Quotation> quotations) {
+    List<Passage> passages = new ArrayList<>();
+    int next = 0;
+    for (Sentence sentence : document.sentences()) {
+      List<LinkedMention> here = new ArrayList<>();
+      while (next < mentions.size()
+          && mentions.get(next).mention().span().start() < sentence.span().end()) {
+        here.add(mentions.get(next++));
+      }
+      if (!here.isEmpty()) {
+        passages.add(
+            new Passage(document, sentence, here, overlapping(sentence.span(), quotations)));
+      }
+    }
+    return passages;
+  }
+
+  /** The rows of the language's claim table, for the test that reads each row's example. */
+  Grammar grammar() {
+    return grammar;
+  }
+
+  private static List<Quotation> overlapping(Span span, List<Quotation> quotations) {
+    return quotations.stream().filter(quotation -> quotation.span().overlaps(span)).toList();
+  }
+}

@@ -1,0 +1,62 @@
+package agon.extract.claim;
+
+import agon.knowledge.Ontology;
+import agon.knowledge.Relation;
+import agon.language.LanguagePack;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What a language's tables say of claims: frames, cues, amounts. Immutable. */
+final class Grammar {
+  private static final double UNMEASURED = 0.8;
+
+  private final List<Frame> rows;
+  private final FrameIndex frames;
+  private final Words words;
+  private final Pattern amounts;
+  private final Map<String, Relation> relations;
+
+  Grammar(LanguagePack pack, Ontology ontology) {
+    this.relations = ontology.relationsByName();
+    this.rows = new FrameReader(relations).read(pack);
+    this.frames = new FrameIndex(rows);
+    this.words = new Words(pack);
+    this.amounts =
+        Pattern.compile(
+            pack.table("amounts").stream()
+                .map(row -> row.cell(0))
+                .collect(Collectors.joining("|")));
+  }
+
+  /** The rows, in order of the table. */
+  List<Frame> rows() {
+    return rows;
+  }
+
+  FrameIndex frames() {
+    return frames;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  Pattern amounts() {
+    return amounts;
+  }
+
+  /**
+   * The relation of this name; the ontology has it, since rows were checked when they were read.
+   */
+  Relation relation(String name) {
+    return Objects.requireNonNull(relations.get(name), name);
+  }
+
+  /** How often a careful reader agrees with what a frame finds. */
+  double confidence(Frame frame) {
+    return frame.trigger().type() == Frame.Class.ENTITY ? UNMEASURED : 0.85;
+  }
+}

@@ -1,0 +1,64 @@
+package agon.extract.claim;
+
+import agon.text.Token;
+import java.util.stream.IntStream;
+
+/**
+ * Finds what a noun or adjective is said of: the subject of a copula, of « devenir » and its like,
+ * the object of « nommer » and its like, whoever acts "as" something.
+ */
+final class Predication {
+  private final SyntaxTree tree;
+  private final Words words;
+  private final PrepositionFinder prepositions;
+  private final Voice voice;
+
+  Predication(SyntaxTree tree, Words words) {
+    this.tree = tree;
+    this.words = words;
+    this.prepositions = new PrepositionFinder(tree, words);
+    this.voice = new Voice(tree, words);
+  }
+
+  /** The tokens that the predicate is said of; empty when it is no predicate. */
+  IntStream of(int predicate) {
+    if (tree.hasChild(predicate, c -> tree.is(c, "cop"))) {
+      return copular(predicate);
+    }
+    int head = tree.head(predicate);
+    if (head == Token.ROOT) {
+      return IntStream.empty();
+    }
+    if (tree.is(predicate, "nsubj") && tree.hasChild(head, c -> tree.is(c, "cop"))) {
+      return tree.hasTag(head, "PROPN") ? IntStream.of(head) : IntStream.empty();
+    }
+    boolean complement =
+        tree.is(predicate, "xcomp") || tree.is(predicate, "obj") || tree.is(predicate, "obl");
+    if (!complement || tree.hasTag(predicate, "VERB")) {
+      return IntStream.empty();
+    }
+    if (words.has("copular", tree, head) && !tree.is(predicate, "obl")) {
+      return voice.subjects(head);
+    }
+    boolean naming = words.has("naming", tree, head) || as(predicate);
+    if (!naming) {
+      return IntStream.empty();
+    }
+    return tree.isPassive(head) || words.has("naming", tree, head)
+        ? voice.objects(head).filter(o -> o != predicate)
+        : voice.subjects(head);
+  }
+
+  /**
+   * « est le PDG »: the subject of the predicate or, for a participle or relative clause, of its
+   * governor.
+   */
+  private IntStream copular(int predicate) {
+    int[] own = tree.children(predicate, "nsubj").toArray();
+    return own.length > 0 ? IntStream.of(own) : voice.subjects(predicate);
+  }
+
+  private boolean as(int token) {
+    return prepositions.of(token).stream().anyMatch(words.all("as")::contains);
+  }
+}

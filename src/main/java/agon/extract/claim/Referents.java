@@ -1,0 +1,237 @@
+package agon.extract.claim;
+
+import agon.knowledge.Entity;
+import agon.knowledge.LinkedMention;
+import agon.text.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the tokens of a sentence stand for: their own mentions, else the name in apposition, the
+ * antecedent of a relative pronoun, the subject of a predicate noun, the examples after « comme »,
+ * the firm whose staff acts. Coordination distributes.
+ */
+final class Referents {
+  private static final int MAX_CONJUNCTS = 40;
+  private static final double STEP = 0.95;
+  private static final double STAFF = 0.85;
+
+  private final SyntaxTree tree;
+  private final EntityIndex index;
+  private final Words words;
+  private final FirstPerson firstPerson;
+  private final Adjacency adjacency;
+  private final PrepositionFinder prepositions;
+  private final Voice voice;
+  private final Predication predication;
+
+  Referents(SyntaxTree tree, EntityIndex index, Words words, FirstPerson firstPerson, Adjacency adjacency) {
+    this.adjacency = adjacency;
+    this.firstPerson = firstPerson;
+    this.tree = tree;
+    this.index = index;
+    this.words = words;
+    this.prepositions = new PrepositionFinder(tree, words);
+    this.voice = new Voice(tree, words);
+    this.predication = new Predication(tree, words);
+  }
+
+  /** The things that the token and what is coordinated with it stand for, in order of the text. */
+  List<Reference> of(int token) {
+    Map<Object, Reference> found = new LinkedHashMap<>();
+    for (int conjunct : conjuncts(token)) {
+      for (Reference reference : single(conjunct)) {
+        found.putIfAbsent(reference.entity().iri(), reference);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** The token and what is coordinated with it below, nouns only when it is one. */
+  List<Integer> conjuncts(int token) {
+    List<Integer> found = new ArrayList<>();
+    found.add(token);
+    for (int i = 0; i < found.size() && found.size() < MAX_CONJUNCTS; i++) {
+      tree.children(found.get(i), "conj").forEach(found::add);
+    }
+    return found;
+  }
+
+  /** What the token itself stands for, coordination left aside. */
+  List<Reference> single(int token) {
+    List<Reference> own = own(token);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    Optional<Entity> speaker = firstPerson.of(token);
+    if (speaker.isPresent()) {
+      return List.of(new Reference(token, speaker.get(), STAFF));
+    }
+    int antecedent = antecedent(token);
+    if (antecedent >= 0) {
+      return weaker(of(antecedent), STEP);
+    }
+    if (words.has("possessive", tree, token)) {
+      return possessor(token);
+    }
+    List<Reference> beside = beside(token);
+    if (!beside.isEmpty()) {
+      return beside;
+    }
+    List<Reference> examples = examples(token);
+    return examples.isEmpty() ? staff(token) : examples;
+  }
+
+  /** The mentions at the token itself. */
+  List<Reference> own(int token) {
+    List<Reference> found = new ArrayList<>();
+    for (LinkedMention mention : index.at(token)) {
+      double certainty =
+          switch (mention.mention().form()) {
+            case NAME -> 1;
+            case NOMINAL -> 0.9;
+            case PRONOUN -> 0.85;
+          };
+      found.add(new Reference(token, mention.entity(), certainty));
+    }
+    return found;
+  }
+
+  /**
+   * What an unresolved possessive refers to: the subject of its own clause, where that is a thing.
+   */
+  private List<Reference> possessor(int token) {
+    List<Reference> found = new ArrayList<>();
+    voice
+        .actors(token)
+        .filter(subject -> subject < token && !words.has("possessive", tree, subject))
+        .forEach(subject -> found.addAll(own(subject).isEmpty() ? staff(subject) : own(subject)));
+    return weaker(found, STAFF);
+  }
+
+  /** The noun that a relative pronoun stands for, or -1. */
+  int antecedent(int token) {
+    if (!words.has("relative", tree, token)) {
+      return -1;
+    }
+    int at = token;
+    for (int depth = 0; depth < 4 && at != Token.ROOT; depth++) {
+      if (tree.is(at, "acl") && tree.head(at) < token) {
+        return tree.head(at);
+      }
+      at = tree.head(at);
+    }
+    return -1;
+  }
+
+  /**
+   * The thing in apposition to a noun: « la start-up Mistral », « Mistral, une start-up », "CEO Sam
+   * Altman".
+   */
+  List<Reference> beside(int token) {
+    List<Reference> found = new ArrayList<>(below(token));
+    int head = tree.head(token);
+    if (found.isEmpty() && head != Token.ROOT && upEquates(token)) {
+      found.addAll(own(head).isEmpty() && !tree.is(token, "conj") ? below(head) : own(head));
+      if (found.isEmpty() && tree.is(token, "conj")) {
+        found.addAll(beside(head));
+      }
+    }
+    if (found.isEmpty() && tree.hasTag(token, "NOUN", "ADJ", "PROPN")) {
+      adjacency.nameAfter(token).forEach(name -> found.addAll(own(name)));
+    }
+    if (found.isEmpty()) {
+      predication.of(token).forEach(subject -> found.addAll(plain(subject)));
+    }
+    return weaker(found, STEP);
+  }
+
+  /** The names that hang from a noun as its equals. */
+  private List<Reference> below(int token) {
+    List<Reference> found = new ArrayList<>();
+    tree.children(token, "appos", "flat", "compound", "nmod", "list")
+        .filter(child -> equates(token, child))
+        .forEach(child -> found.addAll(of(child, token)));
+    return found;
+  }
+
+  /** What a subject stands for, seen without its own predicates. */
+  private List<Reference> plain(int token) {
+    List<Reference> own = own(token);
+    if (!own.isEmpty()) {
+      return conjuncts(token).stream().flatMap(c -> own(c).stream()).toList();
+    }
+    int antecedent = antecedent(token);
+    return antecedent >= 0 ? own(antecedent) : List.of();
+  }
+
+  private List<Reference> of(int child, int noun) {
+    boolean alone = tree.token(noun).has("Number", "Sing") && !tree.is(child, "appos");
+    return alone ? own(child) : conjuncts(child).stream().flatMap(c -> own(c).stream()).toList();
+  }
+
+  private boolean equates(int noun, int child) {
+    if (tree.is(child, "appos") || tree.is(child, "flat") || tree.is(child, "list")) {
+      return !own(child).isEmpty();
+    }
+    boolean bare =
+        prepositions.before(child).isEmpty() && !tree.hasChild(child, c -> tree.is(c, "case"));
+    return bare && child > noun && index.isName(child);
+  }
+
+  /** Whether the token is a title or description of the name that it depends on. */
+  private boolean upEquates(int token) {
+    int head = tree.head(token);
+    if (tree.is(token, "appos") || tree.is(token, "flat") || tree.is(token, "list")) {
+      return true;
+    }
+    if (tree.is(token, "conj")) {
+      return !index.isName(token) && !tree.isClausal(head);
+    }
+    boolean bare = prepositions.before(token).isEmpty();
+    boolean person = own(head).stream().anyMatch(r -> r.entity().kind().name().equals("Person"));
+    return bare && person && tree.is(token, "compound") && token < head;
+  }
+
+  /** The names listed after « comme », "such as": « des concurrents comme X et Y ». */
+  private List<Reference> examples(int token) {
+    if (!tree.hasTag(token, "NOUN", "PROPN")) {
+      return List.of();
+    }
+    List<Reference> found = new ArrayList<>();
+    for (int child : tree.children(token)) {
+      boolean listed = prepositions.of(child).stream().anyMatch(words.all("example")::contains);
+      if (listed && child > token) {
+        conjuncts(child).forEach(c -> found.addAll(own(c)));
+      }
+    }
+    return weaker(found, STEP);
+  }
+
+  /** The firm whose staff or organ the noun is: « les dirigeants de Meta ». */
+  private List<Reference> staff(int token) {
+    if (!words.has("staff", tree, token)) {
+      return List.of();
+    }
+    List<Reference> found = new ArrayList<>();
+    for (int child : tree.children(token)) {
+      boolean owner =
+          tree.dependency(child).equals("nmod:poss")
+              || tree.is(child, "compound")
+              || prepositions.of(child).stream().anyMatch(words.all("staff-of")::contains)
+              || (tree.is(child, "det") && !own(child).isEmpty());
+      if (owner) {
+        conjuncts(child).forEach(c -> found.addAll(own(c)));
+      }
+    }
+    return weaker(
+        found.stream().filter(r -> !r.entity().kind().name().equals("Place")).toList(), STAFF);
+  }
+
+  static List<Reference> weaker(List<Reference> references, double factor) {
+    return references.stream().map(reference -> reference.weaker(factor)).toList();
+  }
+}

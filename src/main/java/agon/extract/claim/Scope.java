@@ -1,0 +1,215 @@
+package agon.extract.claim;
+
+import agon.text.Token;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What stands over a trigger in the parse: negation, intention, accusation, hypothesis. Walks from
+ * the trigger up through the clauses that complete another, and reads at each step the cues of
+ * {@code cues.tsv}.
+ */
+final class Scope {
+  /** A sort of commitment that a cue takes back. */
+  enum Force {
+    /** Not so. */
+    NEGATED,
+    /** Not yet so. */
+    PLANNED,
+    /** Said in accusation or hearsay. */
+    ALLEGED,
+    /** Hearsay by mood alone, which a named source turns into attribution. */
+    HEARSAY,
+    /** Somebody's words, as a verb of saying shows. */
+    REPORTED,
+    /** A condition or a question: no claim at all. */
+    HYPOTHETICAL
+  }
+
+  private final SyntaxTree tree;
+  private final Words words;
+  private final PrepositionFinder prepositions;
+
+  Scope(SyntaxTree tree, Words words) {
+    this.tree = tree;
+    this.words = words;
+    this.prepositions = new PrepositionFinder(tree, words);
+  }
+
+  /**
+   * The forces over a trigger.
+   *
+   * @param trigger the token that heads the trigger
+   * @param presupposed whether the wording holds whatever is said of it, as a title or an
+   *     apposition does
+   */
+  Set<Force> over(int trigger, boolean presupposed) {
+    EnumSet<Force> found = EnumSet.noneOf(Force.class);
+    if (presupposed) {
+      ownWords(trigger, found);
+      return found;
+    }
+    local(trigger, found);
+    int node = trigger;
+    for (int depth = 0; depth < SyntaxTree.MAX_DEPTH; depth++) {
+      int head = tree.head(node);
+      if (head == Token.ROOT || !climbs(node, head, found)) {
+        break;
+      }
+      node = head;
+    }
+    source(trigger, found);
+    return found;
+  }
+
+  /** Looks at the governor; whether to go on upwards. */
+  private boolean climbs(int node, int head, Set<Force> found) {
+    if (tree.is(node, "advcl")
+        || prepositions.of(node).stream().anyMatch(words.all("condition")::contains)) {
+      adverbial(node, found);
+      return false;
+    }
+    if (tree.dependency(node).equals("acl:relcl") || isParticiple(node)) {
+      return false;
+    }
+    if (tree.is(node, "conj")) {
+      if (sharesAuxiliary(node)) {
+        mood(head, found);
+      }
+      return true;
+    }
+    governor(node, head, found);
+    boolean complement = tree.is(node, "xcomp") || isNominal(node) || tree.is(node, "acl");
+    if (complement) {
+      local(head, found);
+    }
+    return complement || tree.is(node, "ccomp") || tree.is(node, "csubj");
+  }
+
+  private boolean isParticiple(int node) {
+    return tree.is(node, "acl") && tree.token(node).has("VerbForm", "Part");
+  }
+
+  private boolean isNominal(int node) {
+    return tree.is(node, "obj")
+        || tree.is(node, "nsubj")
+        || tree.is(node, "obl")
+        || tree.is(node, "nmod");
+  }
+
+  private boolean sharesAuxiliary(int node) {
+    return !tree.hasChild(node, c -> tree.is(c, "nsubj") || tree.is(c, "aux"));
+  }
+
+  /**
+   * « pour racheter X » is a purpose, « si X rachetait » a condition, « sans racheter » a denial.
+   */
+  private void adverbial(int node, Set<Force> found) {
+    for (String mark : prepositions.of(node)) {
+      if (words.all("purpose").contains(mark)) {
+        found.add(Force.PLANNED);
+      } else if (words.all("condition").contains(mark)) {
+        found.add(Force.HYPOTHETICAL);
+      } else if (words.all("without").contains(mark)) {
+        found.add(Force.NEGATED);
+      }
+    }
+  }
+
+  private void governor(int node, int head, Set<Force> found) {
+    boolean clause = tree.isClausal(node);
+    if (words.has("deny", tree, head)) {
+      found.add(Force.NEGATED);
+    }
+    if (words.has("plan", tree, head)) {
+      found.add(Force.PLANNED);
+    }
+    if (words.has("plan-noun", tree, head) && (clause || tree.is(node, "nmod"))) {
+      found.add(Force.PLANNED);
+    }
+    if (words.has("accuse", tree, head) && (clause || tree.is(node, "obl"))) {
+      found.add(Force.ALLEGED);
+    }
+    if (clause && words.has("doubt", tree, head)) {
+      found.add(Force.HYPOTHETICAL);
+    }
+    if (tree.is(node, "ccomp") && words.has("say", tree, head)) {
+      found.add(accusers(head) ? Force.ALLEGED : Force.REPORTED);
+    }
+  }
+
+  private boolean accusers(int verb) {
+    return tree.children(verb, "nsubj").anyMatch(c -> words.has("accuser", tree, c));
+  }
+
+  /** « selon la plainte », "according to the complaint" anywhere over the trigger. */
+  private void source(int trigger, Set<Force> found) {
+    int node = trigger;
+    for (int depth = 0; node != Token.ROOT && depth < SyntaxTree.MAX_DEPTH; depth++) {
+      for (int child : tree.children(node)) {
+        if (prepositions.of(child).stream().anyMatch(words.all("according")::contains)) {
+          found.add(words.has("accuser", tree, child) ? Force.ALLEGED : Force.REPORTED);
+        }
+      }
+      node = tree.head(node);
+    }
+  }
+
+  /** Cues on the token itself. */
+  private void local(int node, Set<Force> found) {
+    mood(node, found);
+    ownWords(node, found);
+    for (int child : tree.children(node)) {
+      if (isNegation(node, child)) {
+        found.add(Force.NEGATED);
+      }
+    }
+  }
+
+  private boolean isNegation(int node, int child) {
+    if (!words.has("negation", tree, child)) {
+      return false;
+    }
+    boolean restrictive = tree.hasChild(node, c -> words.has("restriction", tree, c));
+    return (tree.is(child, "advmod")
+            || tree.is(child, "det")
+            || tree.is(child, "cc")
+            || tree.is(child, "aux")
+            || tree.is(child, "nsubj"))
+        && !restrictive;
+  }
+
+  private void ownWords(int node, Set<Force> found) {
+    for (int child : tree.children(node)) {
+      boolean modifier =
+          tree.is(child, "advmod")
+              || tree.is(child, "amod")
+              || tree.is(child, "acl")
+              || tree.is(child, "compound");
+      if (modifier && words.has("hearsay", tree, child)) {
+        found.add(Force.ALLEGED);
+      }
+      if (modifier && words.has("planned", tree, child)) {
+        found.add(Force.PLANNED);
+      }
+    }
+  }
+
+  /** Tense and mood of a verb and its auxiliaries. */
+  private void mood(int verb, Set<Force> found) {
+    mark(verb, found);
+    tree.children(verb, "aux", "cop").forEach(auxiliary -> mark(auxiliary, found));
+  }
+
+  private void mark(int verb, Set<Force> found) {
+    Token token = tree.token(verb);
+    if (token.has("Tense", "Fut") || words.has("future", tree, verb)) {
+      found.add(Force.PLANNED);
+    }
+    if (words.has("possible", tree, verb)) {
+      found.add(Force.PLANNED);
+    } else if (token.has("Mood", "Cnd")) {
+      found.add(Force.HEARSAY);
+    }
+  }
+}

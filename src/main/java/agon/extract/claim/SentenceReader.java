@@ -1,0 +1,194 @@
+package agon.extract.claim;
+
+import agon.knowledge.Entity;
+import agon.knowledge.Evidence;
+import agon.knowledge.Qualifiers;
+import agon.knowledge.Relation;
+import agon.knowledge.Status;
+import agon.knowledge.Value;
+import agon.text.Document;
+import agon.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the findings of one sentence: tries each frame that its words set off. */
+final class SentenceReader {
+  private static final int MAX_ARGUMENTS = 40;
+  private static final double VIA = 0.85;
+
+  private final Grammar grammar;
+  private final Document document;
+  private final Ties ties;
+  private final SyntaxTree tree;
+  private final Referents referents;
+  private final Slots slots;
+  private final StanceFinder stances;
+  private final DateFinder dates;
+  private final PhraseFinder phrases;
+
+  /**
+   * Prepares a sentence.
+   *
+   * @param grammar the language's frames and cues
+   * @param passage the sentence with its mentions and quotations
+   * @param ties what an earlier reading of the article found
+   */
+  SentenceReader(Grammar grammar, Passage passage, Ties ties) {
+    this.grammar = grammar;
+    this.document = passage.document();
+    this.ties = ties;
+    Words words = grammar.words();
+    this.tree = new SyntaxTree(passage.sentence());
+    EntityIndex index = new EntityIndex(passage.sentence(), passage.mentions());
+    FirstPerson firstPerson = new FirstPerson(tree, words, passage.quotations(), ties);
+    Adjacency adjacency = new Adjacency(tree, index, words);
+    this.referents = new Referents(tree, index, words, firstPerson, adjacency);
+    this.slots = new Slots(tree, referents, adjacency, words);
+    this.stances = new StanceFinder(tree, words, passage.quotations());
+    this.dates = new DateFinder(tree, document);
+    this.phrases = new PhraseFinder(tree, document.text(), grammar.amounts());
+  }
+
+  /** The findings, in order of their triggers. */
+  List<Finding> read() {
+    List<Finding> findings = new ArrayList<>();
+    for (int token = 0; token < tree.size(); token++) {
+      for (FrameIndex.Hit hit : grammar.frames().at(tree, token)) {
+        apply(hit.frame(), hit.trigger(), findings);
+      }
+      for (Reference reference : referents.own(token)) {
+        for (Frame frame : grammar.frames().ofKind(reference.entity().kind().name())) {
+          apply(frame, token, findings);
+        }
+      }
+    }
+    return findings;
+  }
+
+  private void apply(Frame frame, int trigger, List<Finding> findings) {
+    boolean complete = frame.required().stream().allMatch(paths -> reaches(trigger, paths));
+    if (!complete || frame.forbidden().stream().anyMatch(paths -> reaches(trigger, paths))) {
+      return;
+    }
+    List<Reference> subjects = first(frame.subjects(), trigger);
+    if (subjects.isEmpty()) {
+      return;
+    }
+    if (frame.literal().isPresent()) {
+      for (Reference subject : subjects) {
+        add(frame, trigger, subject, Optional.empty(), findings);
+      }
+      return;
+    }
+    List<Reference> objects = first(frame.objects(), trigger);
+    for (Reference subject : subjects) {
+      for (Reference object : objects) {
+        via(frame, subject, true)
+            .ifPresent(
+                s ->
+                    via(frame, object, false)
+                        .ifPresent(o -> add(frame, trigger, s, Optional.of(o), findings)));
+      }
+    }
+  }
+
+  private boolean reaches(int trigger, List<Frame.Path> paths) {
+    return paths.stream().anyMatch(path -> !slots.reach(trigger, path).isEmpty());
+  }
+
+  /**
+   * The argument itself or, where the row says so, the maker or employer that the article gives it.
+   */
+  private Optional<Reference> via(Frame frame, Reference argument, boolean subject) {
+    String way = frame.options().getOrDefault("via", "");
+    if (way.equals("maker") && subject) {
+      return ties.maker(argument.entity())
+          .map(maker -> new Reference(argument.token(), maker, VIA));
+    }
+    if (way.equals("employer") && !subject) {
+      return ties.employer(argument.entity())
+          .map(firm -> new Reference(argument.token(), firm, VIA));
+    }
+    return Optional.of(argument);
+  }
+
+  private List<Reference> first(List<Frame.Path> paths, int trigger) {
+    for (Frame.Path path : paths) {
+      List<Reference> found = slots.references(trigger, path);
+      if (!found.isEmpty()) {
+        return found.subList(0, Math.min(MAX_ARGUMENTS, found.size()));
+      }
+    }
+    return List.of();
+  }
+
+  private void add(
+      Frame frame,
+      int trigger,
+      Reference subject,
+      Optional<Reference> object,
+      List<Finding> findings) {
+    Value value =
+        object
+            .<Value>map(reference -> new Value.OfEntity(reference.entity()))
+            .orElseGet(() -> new Value.OfLiteral(frame.literal().orElseThrow()));
+    boolean same = object.isPresent() && object.get().entity().iri().equals(subject.entity().iri());
+    if (same || !frame.relation().fits(subject.entity(), value)) {
+      return;
+    }
+    Optional<Stance> stance = stances.find(frame, trigger, subject.entity());
+    if (stance.isEmpty()) {
+      return;
+    }
+    int target = object.map(Reference::token).orElse(subject.token());
+    double certainty = subject.certainty() * object.map(Reference::certainty).orElse(1.0);
+    Finding finding = finding(frame, trigger, subject.entity(), value, stance.get());
+    findings.add(qualified(finding, frame, trigger, target, certainty));
+  }
+
+  private Finding finding(Frame frame, int trigger, Entity subject, Value value, Stance stance) {
+    Relation relation = frame.relation();
+    Status status = stance.status();
+    if (status == Status.PLANNED && frame.has("planned")) {
+      relation = grammar.relation(frame.options().getOrDefault("planned", relation.name()));
+      status = Status.ASSERTED;
+    }
+    Qualifiers qualifiers =
+        new Qualifiers(
+            dates.find(trigger),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            stance.attribution(),
+            stance.past());
+    Span span = tree.sentence().span();
+    Evidence evidence =
+        new Evidence(document.article().id(), span, span.of(document.text()), frame.id());
+    return new Finding(subject, relation, value, status, stance.by(), qualifiers, 1, evidence);
+  }
+
+  private Finding qualified(
+      Finding finding, Frame frame, int trigger, int target, double certainty) {
+    Qualifiers plain = finding.qualifiers();
+    Optional<String> role =
+        frame.has("role") ? Optional.of(phrases.role(trigger, target)) : Optional.empty();
+    Optional<String> amount =
+        frame.has("amount")
+            ? phrases.count(target).or(() -> phrases.amount(trigger, target))
+            : Optional.empty();
+    Optional<String> topic = frame.has("topic") ? phrases.topic(trigger, target) : Optional.empty();
+    Qualifiers qualifiers =
+        new Qualifiers(plain.date(), role, amount, topic, plain.attribution(), plain.past());
+    double confidence = grammar.confidence(frame) * certainty;
+    return new Finding(
+        finding.subject(),
+        finding.relation(),
+        finding.object(),
+        finding.status(),
+        finding.by(),
+        qualifiers,
+        confidence,
+        finding.evidence());
+  }
+}

@@ -1,0 +1,110 @@
+package agon.extract.claim;
+
+import agon.extract.claim.Scope.Force;
+import agon.knowledge.Entity;
+import agon.knowledge.Quotation;
+import agon.knowledge.Status;
+import agon.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides status and attribution: what the parse sets over the trigger, whose words it stands in,
+ * and who may assert it by saying so.
+ */
+final class StanceFinder {
+  private final SyntaxTree tree;
+  private final Words words;
+  private final Scope scope;
+  private final List<Quotation> quotations;
+  private final boolean asks;
+
+  /**
+   * Makes the finder of one sentence.
+   *
+   * @param tree the sentence
+   * @param words the language's cues
+   * @param quotations the quotations that overlap the sentence
+   */
+  StanceFinder(SyntaxTree tree, Words words, List<Quotation> quotations) {
+    this.tree = tree;
+    this.words = words;
+    this.scope = new Scope(tree, words);
+    this.quotations = quotations;
+    this.asks = tree.size() > 0 && tree.token(tree.size() - 1).text().equals("?");
+  }
+
+  /** The stance of a frame's hit; empty when the passage makes no claim of it. */
+  Optional<Stance> find(Frame frame, int trigger, Entity subject) {
+    Set<Force> forces = scope.over(trigger, frame.has("presupposed"));
+    if (forces.contains(Force.HYPOTHETICAL) || (asks && !frame.has("presupposed"))) {
+      return Optional.empty();
+    }
+    Optional<Quotation> quotation = innermost(trigger);
+    boolean direct = quotation.isPresent() && quotation.get().direct();
+    boolean reported = quotation.isPresent() && (direct || !frame.has("presupposed"));
+    Optional<Entity> speaker = reported ? quotation.flatMap(Quotation::speaker) : Optional.empty();
+    Status status = status(frame, forces, reported);
+    if (status == Status.ATTRIBUTED && ownAct(frame, speaker, subject)) {
+      status = Status.ASSERTED;
+    }
+    boolean past = frame.has("past") || isPast(trigger);
+    boolean said = status != Status.ASSERTED;
+    Optional<Entity> by = said ? speaker : Optional.empty();
+    return Optional.of(new Stance(status, by, Optional.empty(), past));
+  }
+
+  private static Status status(Frame frame, Set<Force> forces, boolean reported) {
+    if (frame.status().isPresent() && frame.status().get() != Status.ASSERTED) {
+      return forces.contains(Force.NEGATED) ? Status.NEGATED : frame.status().get();
+    }
+    if (forces.contains(Force.NEGATED)) {
+      return Status.NEGATED;
+    }
+    boolean act = frame.status().isPresent();
+    if (!act
+        && (forces.contains(Force.ALLEGED)
+            || (forces.contains(Force.HEARSAY) && !said(forces, reported)))) {
+      return Status.ALLEGED;
+    }
+    if (forces.contains(Force.PLANNED) || (act && forces.contains(Force.HEARSAY))) {
+      return forces.contains(Force.PLANNED) ? Status.PLANNED : Status.ALLEGED;
+    }
+    return !act && said(forces, reported) ? Status.ATTRIBUTED : Status.ASSERTED;
+  }
+
+  private static boolean said(Set<Force> forces, boolean reported) {
+    return reported || forces.contains(Force.REPORTED);
+  }
+
+  /**
+   * A firm or person that announces its own act asserts it; its claim about rank or quality stays
+   * its own.
+   */
+  private boolean ownAct(Frame frame, Optional<Entity> speaker, Entity subject) {
+    return speaker.isPresent()
+        && speaker.get().iri().equals(subject.iri())
+        && words
+            .all("own-act")
+            .contains(frame.relation().name().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private Optional<Quotation> innermost(int trigger) {
+    Span at = tree.token(trigger).span();
+    Quotation best = null;
+    for (Quotation quotation : quotations) {
+      if (quotation.span().contains(at)
+          && (best == null || quotation.span().length() < best.span().length())) {
+        best = quotation;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** « ancien patron », "former CEO", « ex-PDG ». */
+  private boolean isPast(int trigger) {
+    return tree.token(trigger).folded().startsWith("ex-")
+        || tree.hasChild(trigger, c -> words.has("former", tree, c));
+  }
+}

@@ -1,0 +1,173 @@
+package agon.extract.claim;
+
+import agon.text.Sentence;
+import agon.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * A sentence's dependency tree with its children at hand. Tokens are named by their index in the
+ * sentence.
+ *
+ * <p>Relations are those of Universal Dependencies; a subtype counts as its relation unless it is
+ * asked for by name.
+ */
+final class SyntaxTree {
+  /**
+   * How far a walk up the tree goes: no sentence of prose nests deeper, and a bad parse must not
+   * cost more.
+   */
+  static final int MAX_DEPTH = 24;
+
+  private static final Set<String> CLAUSAL =
+      Set.of("ccomp", "xcomp", "advcl", "acl", "csubj", "parataxis");
+
+  private final Sentence sentence;
+  private final int[][] children;
+
+  SyntaxTree(Sentence sentence) {
+    this.sentence = sentence;
+    this.children = childrenOf(sentence.tokens());
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return children.length;
+  }
+
+  Token token(int index) {
+    return sentence.tokens().get(index);
+  }
+
+  /** The lemma in lower case. */
+  String lemma(int index) {
+    return token(index).lemma().toLowerCase(Locale.ROOT);
+  }
+
+  int head(int index) {
+    return token(index).head();
+  }
+
+  String dependency(int index) {
+    return token(index).dependency();
+  }
+
+  /** Whether the token's relation to its head is this one or a subtype of it. */
+  boolean is(int index, String relation) {
+    return matches(dependency(index), relation);
+  }
+
+  /** Whether the token's relation is clausal: it heads a clause of its own. */
+  boolean isClausal(int index) {
+    String relation = dependency(index);
+    int colon = relation.indexOf(':');
+    return CLAUSAL.contains(colon < 0 ? relation : relation.substring(0, colon));
+  }
+
+  boolean hasTag(int index, String... tags) {
+    return List.of(tags).contains(token(index).tag());
+  }
+
+  /** The children in order of the text. */
+  int[] children(int index) {
+    return children[index];
+  }
+
+  /** The children with one of these relations or a subtype of it, in order of the text. */
+  IntStream children(int index, String... relations) {
+    return IntStream.of(children[index])
+        .filter(child -> List.of(relations).stream().anyMatch(relation -> is(child, relation)));
+  }
+
+  boolean hasChild(int index, IntPredicate test) {
+    return IntStream.of(children[index]).anyMatch(test);
+  }
+
+  /**
+   * Whether the verb is passive: its subject or auxiliary says so, or it is a bare past participle
+   * on a noun.
+   */
+  boolean isPassive(int verb) {
+    boolean marked =
+        hasChild(
+            verb,
+            child -> {
+              String relation = dependency(child);
+              return relation.equals("nsubj:pass")
+                  || relation.equals("aux:pass")
+                  || relation.equals("csubj:pass");
+            });
+    if (marked) {
+      return true;
+    }
+    if (!isPastParticiple(verb) || hasChild(verb, c -> is(c, "aux") || is(c, "cop"))) {
+      return false;
+    }
+    boolean agent = hasChild(verb, child -> dependency(child).equals("obl:agent"));
+    boolean onNoun = head(verb) != Token.ROOT && hasTag(head(verb), "NOUN", "PROPN", "PRON");
+    boolean modifier = is(verb, "acl") || is(verb, "advcl") || is(verb, "amod") || onNoun;
+    return agent || (modifier && !hasChild(verb, child -> is(child, "nsubj")));
+  }
+
+  /** Whether the form is a past participle, as its features or its ending say. */
+  boolean isPastParticiple(int index) {
+    Token token = token(index);
+    if (token.has("VerbForm", "Part")) {
+      return !token.has("Tense", "Pres")
+          && !token.folded().endsWith("ing")
+          && !token.folded().endsWith("ant");
+    }
+    return false;
+  }
+
+  /** The chain of heads from the token's own head up to the root, nearest first. */
+  int[] ancestors(int index) {
+    int[] found = new int[MAX_DEPTH];
+    int count = 0;
+    for (int at = head(index); at != Token.ROOT && count < MAX_DEPTH; at = head(at)) {
+      found[count++] = at;
+    }
+    return java.util.Arrays.copyOf(found, count);
+  }
+
+  /** Whether {@code index} is {@code ancestor} or lies beneath it. */
+  boolean isUnder(int index, int ancestor) {
+    int at = index;
+    for (int depth = 0; at != Token.ROOT && depth < MAX_DEPTH; depth++) {
+      if (at == ancestor) {
+        return true;
+      }
+      at = head(at);
+    }
+    return false;
+  }
+
+  static boolean matches(String dependency, String relation) {
+    return dependency.startsWith(relation)
+        && (dependency.length() == relation.length()
+            || dependency.charAt(relation.length()) == ':');
+  }
+
+  private static int[][] childrenOf(List<Token> tokens) {
+    List<List<Integer>> lists = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      lists.add(new ArrayList<>(2));
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      int head = tokens.get(i).head();
+      if (head >= 0 && head < tokens.size() && head != i) {
+        lists.get(head).add(i);
+      }
+    }
+    return lists.stream()
+        .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+        .toArray(int[][]::new);
+  }
+}

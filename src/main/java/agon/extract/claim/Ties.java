@@ -1,0 +1,58 @@
+package agon.extract.claim;
+
+import agon.knowledge.Entity;
+import agon.knowledge.Status;
+import agon.knowledge.Value;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who makes what and who works for whom, as far as the article itself says so. Lets a second
+ * reading understand « la sortie de Llama 3 », « son collègue » and the « nous » of somebody who is
+ * quoted.
+ */
+final class Ties {
+  static final Ties NONE = new Ties(Map.of(), Map.of());
+
+  private static final Set<String> MAKING = Set.of("develops", "releases");
+  private static final Set<String> WORKING = Set.of("leads", "worksFor", "founded");
+
+  private final Map<URI, Entity> makers;
+  private final Map<URI, Entity> employers;
+
+  private Ties(Map<URI, Entity> makers, Map<URI, Entity> employers) {
+    this.makers = makers;
+    this.employers = employers;
+  }
+
+  /** The ties that asserted findings state; of several makers or employers the first counts. */
+  static Ties of(List<Finding> findings) {
+    Map<URI, Entity> makers = new HashMap<>();
+    Map<URI, Entity> employers = new HashMap<>();
+    for (Finding finding : findings) {
+      boolean sure = finding.status() == Status.ASSERTED && !finding.qualifiers().past();
+      if (sure && finding.object() instanceof Value.OfEntity object) {
+        if (MAKING.contains(finding.relation().name())) {
+          makers.putIfAbsent(object.entity().iri(), finding.subject());
+        } else if (WORKING.contains(finding.relation().name())) {
+          employers.putIfAbsent(finding.subject().iri(), object.entity());
+        }
+      }
+    }
+    return new Ties(makers, employers);
+  }
+
+  /** Who makes a thing. */
+  Optional<Entity> maker(Entity thing) {
+    return Optional.ofNullable(makers.get(thing.iri()));
+  }
+
+  /** Whom a person works for. */
+  Optional<Entity> employer(Entity person) {
+    return Optional.ofNullable(employers.get(person.iri()));
+  }
+}

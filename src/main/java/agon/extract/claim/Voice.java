@@ -1,0 +1,152 @@
+package agon.extract.claim;
+
+import agon.text.Token;
+import java.util.stream.IntStream;
+
+/**
+ * Logical subjects and objects of verbs, whatever the voice and wherever the clause borrows them
+ * from.
+ */
+final class Voice {
+  private final SyntaxTree tree;
+  private final Words words;
+  private final PrepositionFinder prepositions;
+
+  Voice(SyntaxTree tree, Words words) {
+    this.tree = tree;
+    this.words = words;
+    this.prepositions = new PrepositionFinder(tree, words);
+  }
+
+  /** The logical subjects of a verb or of a noun of action. */
+  IntStream subjects(int verb) {
+    return subjects(verb, 0);
+  }
+
+  private IntStream subjects(int verb, int depth) {
+    if (depth > SyntaxTree.MAX_DEPTH) {
+      return IntStream.empty();
+    }
+    if (tree.isPassive(verb)) {
+      return agents(verb);
+    }
+    int[] own =
+        tree.children(verb, "nsubj", "csubj")
+            .filter(c -> !tree.dependency(c).equals("nsubj:pass"))
+            .toArray();
+    return own.length > 0 ? IntStream.of(own) : borrowed(verb, depth);
+  }
+
+  private IntStream borrowed(int verb, int depth) {
+    int head = tree.head(verb);
+    if (head == Token.ROOT) {
+      return IntStream.empty();
+    }
+    if (tree.is(verb, "conj")) {
+      return tree.isPassive(head) ? tree.children(head, "nsubj:pass") : subjects(head, depth + 1);
+    }
+    if (tree.is(verb, "acl")) {
+      return words.has("plan-noun", tree, head) ? owner(head, depth) : IntStream.of(head);
+    }
+    if (tree.is(verb, "xcomp")
+        || tree.is(verb, "advcl")
+        || tree.is(verb, "obl")
+        || tree.is(verb, "ccomp")) {
+      return controlled(verb, head, depth);
+    }
+    return IntStream.empty();
+  }
+
+  /** « pousse X à vendre »: the object acts; otherwise the governor's subject does. */
+  private IntStream controlled(int verb, int head, int depth) {
+    if (tree.is(verb, "ccomp") && !isNonfinite(verb)) {
+      return IntStream.empty();
+    }
+    boolean byObject = words.has("object-control", tree, head);
+    if (byObject) {
+      int[] object = tree.children(head, "obj", "iobj", "nsubj:pass").toArray();
+      if (object.length > 0) {
+        return IntStream.of(object);
+      }
+    }
+    return tree.isPassive(head) ? tree.children(head, "nsubj:pass") : subjects(head, depth + 1);
+  }
+
+  private boolean isNonfinite(int verb) {
+    return tree.token(verb).has("VerbForm", "Inf")
+        || tree.token(verb).has("VerbForm", "Part")
+        || tree.token(verb).has("VerbForm", "Ger");
+  }
+
+  /** « son projet de racheter X », "its plan to buy X": whoever owns the plan. */
+  private IntStream owner(int noun, int depth) {
+    int[] owner =
+        IntStream.of(tree.children(noun))
+            .filter(
+                c -> tree.dependency(c).equals("nmod:poss") || words.has("possessive", tree, c) || isGenitive(c))
+            .toArray();
+    if (owner.length > 0) {
+      return IntStream.of(owner);
+    }
+    int head = tree.head(noun);
+    boolean object = head != Token.ROOT && (tree.is(noun, "obj") || tree.is(noun, "obl"));
+    return object ? subjects(head, depth + 1) : IntStream.empty();
+  }
+
+  private boolean isGenitive(int child) {
+    return tree.is(child, "nmod")
+        && prepositions.of(child).stream().anyMatch(words.all("genitive")::contains);
+  }
+
+  /** The agents of a passive: « par X », "by X". */
+  IntStream agents(int verb) {
+    return IntStream.of(tree.children(verb))
+        .filter(child -> tree.is(child, "obl") || tree.is(child, "nmod"))
+        .filter(
+            child ->
+                tree.dependency(child).equals("obl:agent")
+                    || prepositions.of(child).stream().anyMatch(words.all("agent")::contains));
+  }
+
+  /** The logical objects of a verb. */
+  IntStream objects(int verb) {
+    if (tree.isPassive(verb)) {
+      int[] subject = tree.children(verb, "nsubj:pass", "nsubj").toArray();
+      if (subject.length > 0) {
+        return IntStream.of(subject);
+      }
+      int head = tree.head(verb);
+      if (head == Token.ROOT) {
+        return IntStream.empty();
+      }
+      if (tree.is(verb, "conj") && tree.hasTag(head, "VERB", "AUX")) {
+        return tree.children(head, "nsubj:pass");
+      }
+      return tree.hasTag(head, "NOUN", "PROPN") || tree.is(verb, "acl") || tree.is(verb, "amod")
+          ? IntStream.of(head)
+          : controlled(verb, head, 0);
+    }
+    int[] own = tree.children(verb, "obj").toArray();
+    return own.length > 0 ? IntStream.of(own) : sharedObject(verb);
+  }
+
+  /** « conçoit et vend des puces »: the object of the last verb serves the first. */
+  private IntStream sharedObject(int verb) {
+    return tree.children(verb, "conj")
+        .filter(c -> tree.hasTag(c, "VERB") && !tree.hasChild(c, x -> tree.is(x, "nsubj")))
+        .flatMap(c -> tree.children(c, "obj"));
+  }
+
+  /** The subjects of the nearest verb over a token that do not themselves hold it. */
+  IntStream actors(int token) {
+    for (int verb : tree.ancestors(token)) {
+      if (tree.hasTag(verb, "VERB", "AUX") || tree.hasChild(verb, c -> tree.is(c, "cop"))) {
+        int[] found = subjects(verb).filter(s -> !tree.isUnder(token, s)).toArray();
+        if (found.length > 0) {
+          return IntStream.of(found);
+        }
+      }
+    }
+    return IntStream.empty();
+  }
+}

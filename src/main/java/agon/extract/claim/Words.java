@@ -1,0 +1,50 @@
+package agon.extract.claim;
+
+import agon.language.LanguagePack;
+import agon.language.TableRow;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The word classes of {@code cues.tsv}: class, then the words, each a lemma or a form in lower
+ * case.
+ */
+final class Words {
+  private final Map<String, Set<String>> classes = new HashMap<>();
+  private final Map<String, String> prepositions = new HashMap<>();
+
+  Words(LanguagePack pack) {
+    for (TableRow row : pack.table("cues")) {
+      Set<String> words = classes.computeIfAbsent(row.cell(0), k -> new HashSet<>());
+      row.words(1).forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+    }
+    for (TableRow row : pack.table("prepositions")) {
+      prepositions.put(row.cell(0), row.cell(1));
+    }
+  }
+
+  /** Whether the token's lemma or form is in the class. */
+  boolean has(String type, SyntaxTree tree, int token) {
+    Set<String> words = classes.getOrDefault(type, Set.of());
+    return words.contains(tree.lemma(token)) || words.contains(tree.token(token).folded());
+  }
+
+  /** The words of a class, longer expressions with spaces. */
+  Set<String> all(String type) {
+    return classes.getOrDefault(type, Set.of());
+  }
+
+  /** The plain preposition that a form stands for: {@code de} for « du ». */
+  String preposition(String form) {
+    return prepositions.getOrDefault(form, form);
+  }
+
+  /** The plain prepositions of these forms. */
+  List<String> prepositions(List<String> forms) {
+    return forms.stream().map(this::preposition).toList();
+  }
+}
