@@ -1,0 +1,51 @@
+package agon.pipeline;
+
+import agon.extract.claim.ClaimExtractor;
+import agon.extract.coreference.CoreferenceResolver;
+import agon.extract.linking.EntityLinker;
+import agon.extract.mention.MentionFinder;
+import agon.extract.quotation.QuotationFinder;
+import agon.knowledge.Claim;
+import agon.knowledge.CoreferenceChain;
+import agon.knowledge.Extraction;
+import agon.knowledge.LinkedMention;
+import agon.knowledge.Mention;
+import agon.knowledge.Quotation;
+import agon.language.Annotator;
+import agon.text.Article;
+import agon.text.Document;
+import java.util.List;
+
+/**
+ * The stages of reading one language, in order.
+ *
+ * @param annotator tokens, tags, dependencies, times
+ * @param mentions finds what refers
+ * @param coreference joins what refers to one thing
+ * @param linker says which thing
+ * @param quotations finds who says what
+ * @param claims finds what is claimed
+ */
+public record Pipeline(
+    Annotator annotator,
+    MentionFinder mentions,
+    CoreferenceResolver coreference,
+    EntityLinker linker,
+    QuotationFinder quotations,
+    ClaimExtractor claims) {
+
+  /**
+   * Reads an article.
+   *
+   * @param article an article in this pipeline's language
+   */
+  public Extraction extract(Article article) {
+    Document document = annotator.annotate(article);
+    List<Mention> found = mentions.find(document);
+    List<CoreferenceChain> chains = coreference.resolve(document, found);
+    List<LinkedMention> linked = linker.link(document, chains);
+    List<Quotation> said = quotations.find(document, linked);
+    List<Claim> claimed = claims.extract(document, linked, said);
+    return new Extraction(document, linked, said, claimed);
+  }
+}
