@@ -4,8 +4,8 @@ import agon.text.Token;
 import java.util.stream.IntStream;
 
 /**
- * Neighbours on the surface, for what a parse of a headline or a name-laden phrase hangs elsewhere: a name right after its
- * title, an owner right before « 's » or right after « de ».
+ * Neighbours on the surface, for what a parse of a headline or a name-laden phrase hangs elsewhere:
+ * a name right after its title, an owner right before « 's » or right after « de ».
  */
 final class Adjacency {
   private static final int REACH = 6;
@@ -20,7 +20,10 @@ final class Adjacency {
     this.words = words;
   }
 
-  /** The head of the name that starts right after a noun: "researcher Jan Leike"; empty when there is none. */
+  /**
+   * The head of the name that starts right after a noun: "researcher Jan Leike"; empty when there
+   * is none.
+   */
   IntStream nameAfter(int noun) {
     int next = noun + 1;
     return next < tree.size() && !index.isName(noun) && index.startsName(next)
@@ -31,10 +34,15 @@ final class Adjacency {
   /** The head of the name that ends right before a mention's first word: "Google Gemini". */
   IntStream nameBefore(int mention) {
     int before = index.firstOf(mention) - 1;
-    return before >= 0 && index.endsName(before) ? IntStream.of(index.headOf(before)) : IntStream.empty();
+    return before >= 0 && index.endsName(before)
+        ? IntStream.of(index.headOf(before))
+        : IntStream.empty();
   }
 
-  /** The head of the name that owns a noun phrase on the surface: "Anthropic's chatbot", « le modèle d'Anthropic ». */
+  /**
+   * The head of the name that owns a noun phrase on the surface: "Anthropic's chatbot", « le modèle
+   * d'Anthropic ».
+   */
   IntStream owner(int noun) {
     int before = ownerBefore(index.firstOf(noun));
     if (before >= 0) {

@@ -28,7 +28,12 @@ final class Referents {
   private final Voice voice;
   private final Predication predication;
 
-  Referents(SyntaxTree tree, EntityIndex index, Words words, FirstPerson firstPerson, Adjacency adjacency) {
+  Referents(
+      SyntaxTree tree,
+      EntityIndex index,
+      Words words,
+      FirstPerson firstPerson,
+      Adjacency adjacency) {
     this.adjacency = adjacency;
     this.firstPerson = firstPerson;
     this.tree = tree;

@@ -199,7 +199,8 @@ final class Slots {
         tree.children(token, "compound", "nmod", "flat", "appos", "amod")
             .filter(child -> !tree.hasTag(child, "ADJ", "VERB"))
             .filter(
-                child -> prepositions.of(child).isEmpty() && !tree.dependency(child).equals("nmod:poss"))
+                child ->
+                    prepositions.of(child).isEmpty() && !tree.dependency(child).equals("nmod:poss"))
             .filter(child -> child < token || !tree.is(child, "appos"))
             .toArray();
     if (own.length > 0) {

@@ -83,7 +83,10 @@ final class Voice {
     int[] owner =
         IntStream.of(tree.children(noun))
             .filter(
-                c -> tree.dependency(c).equals("nmod:poss") || words.has("possessive", tree, c) || isGenitive(c))
+                c ->
+                    tree.dependency(c).equals("nmod:poss")
+                        || words.has("possessive", tree, c)
+                        || isGenitive(c))
             .toArray();
     if (owner.length > 0) {
       return IntStream.of(owner);
