@@ -49,7 +49,7 @@ record Frame(
   }
 
   /** What sort of token a trigger is. */
-  enum Class {
+  enum Sort {
     /** A verb. */
     VERB,
     /** A noun. */
@@ -67,9 +67,9 @@ record Frame(
    *
    * @param type what sort of token
    * @param words lemmas in lower case, the words of a longer expression joined by {@code _}; kinds
-   *     for {@link Class#ENTITY}
+   *     for {@link Sort#ENTITY}
    */
-  record Trigger(Class type, List<String> words) {
+  record Trigger(Sort type, List<String> words) {
     Trigger {
       words = List.copyOf(words);
     }

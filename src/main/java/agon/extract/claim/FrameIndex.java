@@ -22,7 +22,7 @@ final class FrameIndex {
   FrameIndex(List<Frame> frames) {
     for (Frame frame : frames) {
       for (String expression : frame.trigger().words()) {
-        if (frame.trigger().type() == Frame.Class.ENTITY) {
+        if (frame.trigger().type() == Frame.Sort.ENTITY) {
           byKind.computeIfAbsent(expression, k -> new ArrayList<>()).add(frame);
         } else {
           add(frame, expression.split("_"));

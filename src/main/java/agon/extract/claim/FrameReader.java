@@ -28,13 +28,13 @@ import java.util.TreeSet;
  * slot.word,word:lemma,lemma}. {@code o="open"} gives a literal object.
  */
 final class FrameReader {
-  private static final Map<String, Frame.Class> CLASSES =
+  private static final Map<String, Frame.Sort> CLASSES =
       Map.of(
-          "V", Frame.Class.VERB,
-          "N", Frame.Class.NOUN,
-          "A", Frame.Class.ADJECTIVE,
-          "W", Frame.Class.WORD,
-          "E", Frame.Class.ENTITY);
+          "V", Frame.Sort.VERB,
+          "N", Frame.Sort.NOUN,
+          "A", Frame.Sort.ADJECTIVE,
+          "W", Frame.Sort.WORD,
+          "E", Frame.Sort.ENTITY);
 
   private static final Set<String> OPTIONS =
       Set.of("role", "past", "presupposed", "planned", "amount", "topic", "via");
@@ -137,13 +137,13 @@ final class FrameReader {
 
     private Trigger trigger(String piece) {
       int colon = piece.indexOf(':');
-      Frame.Class type = colon < 0 ? null : CLASSES.get(piece.substring(0, colon));
+      Frame.Sort type = colon < 0 ? null : CLASSES.get(piece.substring(0, colon));
       if (type == null) {
         throw broken(
             row, "no trigger in " + piece, "start the pattern with V:, N:, A:, W: or E: and words");
       }
       String words = piece.substring(colon + 1);
-      String folded = type == Frame.Class.ENTITY ? words : words.toLowerCase(Locale.ROOT);
+      String folded = type == Frame.Sort.ENTITY ? words : words.toLowerCase(Locale.ROOT);
       return new Trigger(type, List.of(folded.split(",")));
     }
 

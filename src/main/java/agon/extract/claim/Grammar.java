@@ -57,6 +57,6 @@ final class Grammar {
 
   /** How often a careful reader agrees with what a frame finds. */
   double confidence(Frame frame) {
-    return frame.trigger().type() == Frame.Class.ENTITY ? UNMEASURED : 0.85;
+    return frame.trigger().type() == Frame.Sort.ENTITY ? UNMEASURED : 0.85;
   }
 }
