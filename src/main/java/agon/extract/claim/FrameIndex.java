@@ -25,9 +25,9 @@ final class FrameIndex {
         if (frame.trigger().type() == Frame.Sort.ENTITY) {
           byKind.computeIfAbsent(expression, k -> new ArrayList<>()).add(frame);
         } else {
-          add(frame, expression.split("_"));
+          add(frame, expression.split("_", -1));
           if (expression.contains("-")) {
-            add(frame, expression.replace("-", "_-_").split("_"));
+            add(frame, expression.replace("-", "_-_").split("_", -1));
           }
         }
       }

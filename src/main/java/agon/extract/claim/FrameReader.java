@@ -113,7 +113,7 @@ final class FrameReader {
     }
 
     Frame frame(Relation relation, Optional<Status> status) {
-      String[] pieces = row.cell(2).split(" +");
+      String[] pieces = row.cell(2).split(" +", -1);
       Trigger trigger = trigger(pieces[0]);
       for (int i = 1; i < pieces.length; i++) {
         add(pieces[i]);
@@ -144,7 +144,7 @@ final class FrameReader {
       }
       String words = piece.substring(colon + 1);
       String folded = type == Frame.Sort.ENTITY ? words : words.toLowerCase(Locale.ROOT);
-      return new Trigger(type, List.of(folded.split(",")));
+      return new Trigger(type, List.of(folded.split(",", -1)));
     }
 
     private void add(String piece) {
@@ -176,12 +176,13 @@ final class FrameReader {
 
     private List<Path> paths(String value) {
       List<Path> paths = new ArrayList<>();
-      for (String alternative : value.split("\\|")) {
+      for (String alternative : value.split("\\|", -1)) {
         int at = alternative.indexOf('@');
         String way = at < 0 ? alternative : alternative.substring(0, at);
-        List<String> kinds = at < 0 ? List.of() : List.of(alternative.substring(at + 1).split(","));
+        List<String> kinds =
+            at < 0 ? List.of() : List.of(alternative.substring(at + 1).split(",", -1));
         List<Step> steps = new ArrayList<>();
-        for (String step : way.split(">")) {
+        for (String step : way.split(">", -1)) {
           steps.add(step(step));
         }
         paths.add(new Path(steps, kinds));
@@ -192,10 +193,11 @@ final class FrameReader {
     private Step step(String text) {
       int colon = text.indexOf(':');
       String place = colon < 0 ? text : text.substring(0, colon);
-      List<String> lemmas = colon < 0 ? List.of() : List.of(text.substring(colon + 1).split(","));
+      List<String> lemmas =
+          colon < 0 ? List.of() : List.of(text.substring(colon + 1).split(",", -1));
       int dot = place.indexOf('.');
       String name = dot < 0 ? place : place.substring(0, dot);
-      List<String> words = dot < 0 ? List.of() : List.of(place.substring(dot + 1).split(","));
+      List<String> words = dot < 0 ? List.of() : List.of(place.substring(dot + 1).split(",", -1));
       try {
         return new Step(Slot.of(name), words, lemmas);
       } catch (IllegalArgumentException e) {
