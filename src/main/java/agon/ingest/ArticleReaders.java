@@ -1,9 +1,8 @@
 package agon.ingest;
 
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -42,13 +41,12 @@ public final class ArticleReaders {
     if (format.isPresent()) {
       return format.get().reader().read(source);
     }
-    InputStream stream = null;
     try {
-      stream = source.open();
-      byte[] head = stream.readNBytes(HEAD);
-      InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), stream);
-      Source opened = new Source(source.name(), source.language(), () -> whole);
-      return shown(head).reader().read(opened);
+      InputStream whole = new BufferedInputStream(source.open(), HEAD);
+      whole.mark(HEAD);
+      ArticleFormat shown = shown(whole.readNBytes(HEAD));
+      whole.reset();
+      return shown.reader().read(new Source(source.name(), source.language(), () -> whole));
     } catch (IOException e) {
       return Stream.of(new Reading.Failure(source.unreadable(e)));
     }

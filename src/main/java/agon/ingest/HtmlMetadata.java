@@ -26,7 +26,27 @@ record HtmlMetadata(Metadata metadata, Optional<String> body) {
     Optional<JsonNode> article = article(page);
     Metadata linked = article.map(HtmlMetadata::fromJsonLd).orElse(Metadata.NONE);
     Optional<String> body = article.flatMap(node -> string(node.path("articleBody")));
-    return new HtmlMetadata(linked.or(fromTags(page)), body);
+    return new HtmlMetadata(withoutSite(linked.or(fromTags(page))), body);
+  }
+
+  /** Takes the site's name off the end of the title: « News | The Site » becomes « News ». */
+  private static Metadata withoutSite(Metadata all) {
+    String site = all.publisher().orElse("");
+    String title = all.title().orElse("");
+    if (site.isEmpty() || !title.endsWith(site)) {
+      return all;
+    }
+    String rest = title.substring(0, title.length() - site.length()).strip();
+    String bare = rest.replaceAll("\\s[|–—-]$", "");
+    return bare.equals(rest)
+        ? all
+        : new Metadata(
+            all.id(),
+            Metadata.words(bare),
+            all.published(),
+            all.publisher(),
+            all.url(),
+            all.language());
   }
 
   private static Metadata fromJsonLd(JsonNode article) {

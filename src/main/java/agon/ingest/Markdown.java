@@ -1,17 +1,16 @@
 package agon.ingest;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Takes the marks of Markdown off a text: headings, lists, tables, links, images, emphasis. */
 final class Markdown {
   private static final Pattern FENCE = Pattern.compile(" {0,3}(?:```|~~~).*");
-  private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}\\s+(.*?)\\s*#*\\s*");
-  private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=+|-{2,})\\s*");
-  private static final Pattern RULE = Pattern.compile("\\s*(?:[-*_]\\s*){3,}");
   private static final Pattern ITEM =
       Pattern.compile("\\s*(?:[-*+]|\\d{1,3}[.)])\\s+(?:\\[[ xX]] )?");
-  private static final Pattern QUOTE = Pattern.compile("\\s*(?:>\\s?)+");
-  private static final Pattern TABLE_RULE = Pattern.compile("[\\s|:-]*-[\\s|:-]*");
+  private static final Pattern QUOTE = Pattern.compile("\\s*>[>\\s]*");
+  private static final Pattern BAR = Pattern.compile("\\|");
+  private static final int MAX_HEADING = 6;
   private static final Pattern REFERENCE = Pattern.compile(" {0,3}\\[[^\\]]+]:\\s+\\S.*");
   private static final Pattern COMMENT = Pattern.compile("<!--[^>]*-->");
   private static final Pattern IMAGE =
@@ -23,11 +22,11 @@ final class Markdown {
   private static final Pattern AUTOLINK = Pattern.compile("<(?:https?://|mailto:)[^<>\\s]*>");
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
   private static final Pattern STRONG =
-      Pattern.compile("(\\*\\*|__|~~)(?=\\S)([^*_~]+?)(?<=\\S)\\1");
+      Pattern.compile("(?<!\\\\)(\\*\\*|__|~~)(?=\\S)([^*_~]+?)(?<=[^\\s\\\\])\\1");
   private static final Pattern EMPHASIS =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}*_])([*_])(?=[^\\s*_])([^*_]+)(?<=\\S)\\1(?![\\p{L}\\p{N}])");
-  private static final Pattern CODE = Pattern.compile("(`+)([^`]+)\\1");
+          "(?<![\\p{L}\\p{N}*_\\\\])([*_])(?=[^\\s*_])([^*_]+)(?<=[^\\s\\\\])\\1(?![\\p{L}\\p{N}])");
+  private static final Pattern CODE = Pattern.compile("(`++)([^`]+)\\1");
   private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!|>~-])");
 
   private Markdown() {}
@@ -57,30 +56,56 @@ final class Markdown {
   /** Appends a line outside code; returns whether its paragraph may go on. */
   private static boolean append(StringBuilder plain, String line, boolean open) {
     String bare = QUOTE.matcher(line).lookingAt() ? QUOTE.matcher(line).replaceFirst("") : line;
-    boolean nothing = bare.isBlank() || REFERENCE.matcher(bare).matches();
-    if (nothing || UNDERLINE.matcher(bare).matches() || RULE.matcher(bare).matches()) {
+    String words = bare.strip();
+    if (isRule(words) || REFERENCE.matcher(bare).matches()) {
       return false;
     }
-    if (bare.strip().startsWith("|")) {
-      row(plain, bare.strip());
+    if (words.startsWith("|")) {
+      row(plain, words);
       return false;
     }
-    if (HEADING.matcher(bare).matches()) {
-      plain.append("\n\n").append(inline(HEADING.matcher(bare).replaceFirst("$1")));
+    int level = level(words);
+    if (level > 0) {
+      plain.append("\n\n").append(inline(heading(words, level)));
       return false;
     }
     boolean item = ITEM.matcher(bare).lookingAt();
-    String words = inline(item ? ITEM.matcher(bare).replaceFirst("") : bare.strip());
-    plain.append(open && !item ? " " : "\n\n").append(words);
+    String text = item ? ITEM.matcher(bare).replaceFirst("") : words;
+    plain.append(open && !item ? " " : "\n\n").append(inline(text.strip()));
     return !bare.endsWith("  ");
   }
 
-  private static void row(StringBuilder plain, String row) {
-    if (TABLE_RULE.matcher(row).matches()) {
-      return;
+  /** Whether the line is blank, underlines a heading, or parts sections or a table's head. */
+  private static boolean isRule(String line) {
+    boolean rule = line.chars().allMatch(c -> "=-*_|: \t".indexOf(c) >= 0);
+    return rule && (line.isEmpty() || line.length() >= 2);
+  }
+
+  /** The level of a heading, 1 to 6; 0 for any other line. */
+  private static int level(String line) {
+    int level = 0;
+    while (level < line.length() && line.charAt(level) == '#') {
+      level++;
     }
-    String cells = row.replaceAll("^\\||\\|$", "").replaceAll("\\s*\\|\\s*", " ; ");
-    plain.append("\n\n").append(inline(cells.strip()));
+    boolean heading = level < line.length() && Character.isWhitespace(line.charAt(level));
+    return heading && level <= MAX_HEADING ? level : 0;
+  }
+
+  private static String heading(String line, int level) {
+    int end = line.length();
+    while (end > level && line.charAt(end - 1) == '#') {
+      end--;
+    }
+    return line.substring(level, end).strip();
+  }
+
+  private static void row(StringBuilder plain, String row) {
+    String cells =
+        BAR.splitAsStream(row)
+            .map(String::strip)
+            .filter(cell -> !cell.isEmpty())
+            .collect(Collectors.joining(" ; "));
+    plain.append("\n\n").append(inline(cells));
   }
 
   /** The words of a line without its inline marks. */

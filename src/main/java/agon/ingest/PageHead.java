@@ -26,7 +26,7 @@ record PageHead(String title, Optional<LocalDate> published, List<Integer> kept,
   private static final int MAX_SUFFIX = 25;
 
   private static final int MIN_REPEATED = 15;
-  private static final int MAX_SECTION_WORDS = 3;
+  private static final int MAX_SECTION_WORDS = 2;
   private static final int MAX_BYLINE_WORDS = 7;
 
   /** Fewest letters first, and of those with as many the one that keeps most marks. */
@@ -75,7 +75,7 @@ record PageHead(String title, Optional<LocalDate> published, List<Integer> kept,
   private static String title(List<PageLine> lines, boolean dayFirst) {
     List<PageLine> candidates = new ArrayList<>();
     for (PageLine line : lines.subList(0, Math.min(WINDOW, lines.size()))) {
-      if (line.text().length() > MAX_TITLE) {
+      if (line.text().length() > MAX_TITLE || (isProse(line) && line.text().endsWith("."))) {
         break;
       }
       if (!isFurniture(line) && !PublicationDate.isDateLine(line.text(), dayFirst)) {

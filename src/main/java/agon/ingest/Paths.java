@@ -5,22 +5,24 @@ import agon.text.Language;
 import agon.text.Location;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Stream;
 
 /** Turns the paths that a user gives into files, in an order that depends on nothing else. */
 final class Paths {
@@ -109,17 +111,42 @@ final class Paths {
 
   private static List<Found> files(
       String given, Path base, Predicate<Path> wanted, String otherwise) {
-    try (Stream<Path> walk = Files.walk(base, FileVisitOption.FOLLOW_LINKS)) {
-      List<Found> files =
-          walk.filter(Files::isRegularFile)
-              .filter(wanted)
-              .map(file -> file.toString().replace('\\', '/'))
-              .sorted()
-              .map(file -> new Found(file, Optional.empty()))
-              .toList();
-      return files.isEmpty() ? List.of(failure(given, otherwise)) : files;
-    } catch (IOException | UncheckedIOException e) {
+    Collector collector = new Collector(wanted);
+    try {
+      Files.walkFileTree(base, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, collector);
+    } catch (IOException e) {
       return List.of(failure(given, "cannot be read"));
+    }
+    return collector.found.isEmpty()
+        ? List.of(failure(given, otherwise))
+        : List.copyOf(collector.found.values());
+  }
+
+  /** Gathers the files of a folder by their paths; what cannot be read does not hide the rest. */
+  private static final class Collector extends SimpleFileVisitor<Path> {
+    private final Predicate<Path> wanted;
+    private final TreeMap<String, Found> found = new TreeMap<>();
+
+    Collector(Predicate<Path> wanted) {
+      this.wanted = wanted;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile() && wanted.test(file)) {
+        found.put(name(file), new Found(name(file), Optional.empty()));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException reason) {
+      found.put(name(file), failure(name(file), "cannot be read"));
+      return FileVisitResult.CONTINUE;
+    }
+
+    private static String name(Path file) {
+      return file.toString().replace('\\', '/');
     }
   }
 

@@ -3,9 +3,11 @@ package agon.ingest;
 import agon.text.InputException;
 import agon.text.Language;
 import agon.text.Location;
+import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -27,6 +29,9 @@ public record Source(String name, Optional<Language> language, Opener opener) {
 
   private static final String ZIPPED = ".gz";
 
+  /** The first bytes of a gzip file. Source: RFC 1952, 2.3.1. */
+  private static final byte[] GZIP = {0x1f, (byte) 0x8b};
+
   /** Gives the bytes of a source. */
   @FunctionalInterface
   public interface Opener {
@@ -45,14 +50,14 @@ public record Source(String name, Optional<Language> language, Opener opener) {
     return dot <= 0 ? "" : bare.substring(dot + 1);
   }
 
-  /** Opens its bytes, unzipped when its name ends in {@code .gz}; the caller closes the stream. */
+  /** Opens its bytes, unzipped when they start as gzip does; the caller closes the stream. */
   InputStream open() throws IOException {
-    InputStream raw = opener.open();
-    if (!name.toLowerCase(Locale.ROOT).endsWith(ZIPPED)) {
-      return raw;
-    }
+    InputStream raw = new BufferedInputStream(opener.open());
     try {
-      return new GZIPInputStream(raw);
+      raw.mark(GZIP.length);
+      boolean zipped = Arrays.equals(raw.readNBytes(GZIP.length), GZIP);
+      raw.reset();
+      return zipped ? new GZIPInputStream(raw) : raw;
     } catch (IOException e) {
       raw.close();
       throw e;
@@ -92,7 +97,7 @@ public record Source(String name, Optional<Language> language, Opener opener) {
     }
     if (cause instanceof ZipException) {
       return new InputException(
-          location, "not a gzip file", "compress it again, or take .gz off its name", cause);
+          location, "the compressed file is damaged", "copy or download it again", cause);
     }
     return new InputException(
         location, "cannot be read", "check that it is there and may be read", cause);

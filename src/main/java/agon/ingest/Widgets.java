@@ -47,8 +47,11 @@ final class Widgets {
 
   /** Whether the line is a way to the page, such as « Accueil > Tech > IA ». */
   static boolean isBreadcrumb(String line) {
+    if (line.length() > MAX_PART) {
+      return false;
+    }
     String[] segments = segments(line);
-    if (segments.length < 2 || line.length() > MAX_PART) {
+    if (segments.length < 2) {
       return false;
     }
     boolean arrows = segments.length >= 3 && line.matches("[^›»>→]*[›»>→][^›»>→]*[›»>→].*");
