@@ -13,6 +13,8 @@ import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * Reads an HTML page: what it says about itself in JSON-LD and meta tags, and its story by a
@@ -23,6 +25,10 @@ final class HtmlReader implements ArticleReader {
   private static final int MIN_STORY = 140;
 
   private static final int MAX_HEAD = 4096;
+
+  /** The most that the depths of a page's nodes may add up to: 20,000 nodes at a depth of 100. */
+  private static final long MAX_DEPTHS = 2_000_000;
+
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?([A-Za-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
 
@@ -55,6 +61,9 @@ final class HtmlReader implements ArticleReader {
 
   /** The longest of what the page calls its body, what readability keeps, what most text holds. */
   private static String story(Document page, String html, HtmlMetadata about) {
+    if (isTooDeep(page)) {
+      return densest(page);
+    }
     String url = about.metadata().url().map(Object::toString).orElse("https://example.org/");
     String kept = new Readability4J(url, html).parse().getContent();
     String readable = kept == null ? "" : HtmlText.of(Jsoup.parseBodyFragment(kept).body());
@@ -63,6 +72,13 @@ final class HtmlReader implements ArticleReader {
     }
     String own = about.body().orElse("");
     return own.length() >= MIN_STORY ? own : densest(page);
+  }
+
+  /** Whether readability, which reads each element's text once for itself, would take too long. */
+  private static boolean isTooDeep(Document page) {
+    long[] depths = {0};
+    NodeTraversor.traverse((Node node, int depth) -> depths[0] += depth, page);
+    return depths[0] > MAX_DEPTHS;
   }
 
   private static String densest(Document page) {

@@ -12,7 +12,6 @@ final class Markdown {
   private static final Pattern BAR = Pattern.compile("\\|");
   private static final int MAX_HEADING = 6;
   private static final Pattern REFERENCE = Pattern.compile(" {0,3}\\[[^\\]]+]:\\s+\\S.*");
-  private static final Pattern COMMENT = Pattern.compile("<!--[^>]*-->");
   private static final Pattern IMAGE =
       Pattern.compile("!\\[[^\\[\\]]*](?:\\([^()\\s]*(?: [^()]*)?\\)|\\[[^\\[\\]]*])");
   private static final Pattern LINK =
@@ -39,7 +38,7 @@ final class Markdown {
     StringBuilder plain = new StringBuilder(markdown.length());
     boolean code = false;
     boolean open = false;
-    for (String line : COMMENT.matcher(markdown).replaceAll("").lines().toList()) {
+    for (String line : withoutComments(markdown).lines().toList()) {
       if (FENCE.matcher(line).matches()) {
         code = !code;
         open = false;
@@ -51,6 +50,23 @@ final class Markdown {
       }
     }
     return plain.toString().strip();
+  }
+
+  /** By hand: an expression would look for the end of each comment that has none. */
+  private static String withoutComments(String markdown) {
+    StringBuilder kept = new StringBuilder(markdown.length());
+    int from = 0;
+    int start = markdown.indexOf("<!--");
+    while (start >= 0) {
+      int end = markdown.indexOf("-->", start);
+      if (end < 0) {
+        break;
+      }
+      kept.append(markdown, from, start);
+      from = end + "-->".length();
+      start = markdown.indexOf("<!--", from);
+    }
+    return kept.append(markdown, from, markdown.length()).toString();
   }
 
   /** Appends a line outside code; returns whether its paragraph may go on. */

@@ -2,6 +2,7 @@ package agon.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import agon.text.Article;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +123,20 @@ final class BadInputTest {
     assertThat(Read.failures(Read.file(folder, "book.txt", bytes), folder.toString()))
         .containsExactly(
             "book.txt: a story of 3649999 characters; split it, an article at most 2000000");
+  }
+
+  @Test
+  @Timeout(60)
+  void readsPagesThatAreMadeToTakeLong() throws IOException {
+    String story = "<p>Zephyr has bought its old rival Boreal for three billion in cash.</p>";
+    byte[] nested = ("<div>".repeat(20_000) + story.repeat(3)).getBytes(StandardCharsets.UTF_8);
+    byte[] open = "<!-- ".repeat(200_000).getBytes(StandardCharsets.UTF_8);
+
+    Article page = Read.only(Read.file(folder, "nested.html", nested));
+    Article marked = Read.only(Read.file(folder, "open.md", open));
+
+    assertThat(page.text()).contains("Zephyr has bought its old rival Boreal");
+    assertThat(marked.text()).startsWith("<!-- <!-- ");
   }
 
   @Test
