@@ -28,6 +28,7 @@ final class NameFinder {
   private final CodeNames codes;
   private final AuthorityNames authorities;
   private final Pieces pieces;
+  private final LongerNames longerNames;
   private final UnknownNames unknown;
 
   /** Finds names in this pack's language. */
@@ -41,6 +42,7 @@ final class NameFinder {
     codes = new CodeNames(gazetteer, versions);
     authorities = new AuthorityNames(pack);
     pieces = new Pieces(words);
+    longerNames = new LongerNames(words);
     unknown = new UnknownNames(evidence, tagger);
   }
 
@@ -73,9 +75,14 @@ final class NameFinder {
     for (Line line : lines) {
       (line.heading() ? headings : free).addAll(pieces.find(line, taken(line, cover), lower));
     }
+    Map<FoundName, FoundName> longer = longerNames.find(found, free);
+    found.removeAll(longer.keySet());
+    found.addAll(longer.values());
+    NameCover joined = cover(found);
+    free.removeIf(piece -> joined.covers(piece.span()));
     Map<Integer, KnownName> proposed = new HashMap<>();
     listed.stream().filter(n -> !n.sure()).forEach(n -> proposed.put(n.span().start(), n));
-    Map<String, EntityKind> kinds = unknown.decide(free, proposed);
+    Map<String, EntityKind> kinds = unknown.decide(free, proposed, new Neighbours(found));
     List<FoundName> names = UnknownNames.named(free, kinds);
     List<FoundName> all = new ArrayList<>(found);
     all.addAll(names);

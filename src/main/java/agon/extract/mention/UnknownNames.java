@@ -32,8 +32,10 @@ final class UnknownNames {
    *
    * @param pieces every run of the article
    * @param listed the kinds that a list proposes for a run, by its start offset
+   * @param neighbours the names that are decided already
    */
-  Map<String, EntityKind> decide(List<Piece> pieces, Map<Integer, KnownName> listed) {
+  Map<String, EntityKind> decide(
+      List<Piece> pieces, Map<Integer, KnownName> listed, Neighbours neighbours) {
     Map<String, List<EntityKind>> allowed = new HashMap<>();
     Map<String, KindVotes> votes = new LinkedHashMap<>();
     Map<Line, List<NameTagger.TaggedName>> tagged = new HashMap<>();
@@ -44,6 +46,7 @@ final class UnknownNames {
         own.add(known.kinds().get(0), 1, "listed");
         allowed.put(piece.key(), known.kinds());
       }
+      neighbours.vote(piece, own);
       evidence.vote(
           piece, tagged.computeIfAbsent(piece.line(), line -> tagger.names(line.sentence())), own);
     }

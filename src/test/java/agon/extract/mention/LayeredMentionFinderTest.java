@@ -106,6 +106,9 @@ final class LayeredMentionFinderTest {
         "en | Then Quorvex CEO Alice Marrow resigned. Marrow founded it. "
             + "| Company: Quorvex; Person: Alice Marrow; Person: Marrow",
         "en | Fennel Labs sued a model called Tarragon. | Company: Fennel Labs; Model: Tarragon",
+        "en | The Nashville Ledger Tribune wrote it. | Company: Nashville Ledger Tribune",
+        "en | They sued Nvidia, Kalindra and Anthropic. "
+            + "| Company: Nvidia; Company: Kalindra; Company: Anthropic",
         "fr | Le jeu de données Pluvia est public. | Dataset: Pluvia",
         "en | They used the Nimbrel dataset. | Dataset: Nimbrel",
         "fr | La puce Korrigan équipe ses serveurs. | Hardware: Korrigan",
