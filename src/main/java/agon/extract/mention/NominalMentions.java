@@ -37,7 +37,8 @@ final class NominalMentions {
     List<Mention> found = new ArrayList<>();
     for (Noun noun : line.nouns().all()) {
       Span itself = line.span(noun.first(), noun.last());
-      if (!noun.refers() || names.covers(itself)) {
+      boolean modifies = line.tokens().get(noun.last()).dependency().equals("compound");
+      if (!noun.refers() || modifies || names.covers(itself)) {
         continue;
       }
       int first = determiner(line, noun.first());

@@ -140,6 +140,7 @@ final class LayeredMentionFinderTest {
         "fr | Une entreprise grandit. | ''",
         "en | The company grows, and its rival too. | Company: The company; -: its rival",
         "en | The judge left. | Person: The judge",
+        "en | They robbed the bank vault. | ''",
       })
   void findsNounsThatReferBack(String language, String text, String expected) {
     assertThat(Reading.show(language, text, Mention.Form.NOMINAL))
