@@ -94,7 +94,10 @@ public record Training(LanguagePack pack, Path data, Consumer<String> report) {
 
   private ModelWriter names() {
     PerceptronTagger tagger = tagger();
-    PerceptronNameTagger names = NameTrainer.train(corpora().trainingNames(), tagger, NAME_EPOCHS);
+    List<NamedSentence> sentences = new ArrayList<>(corpora().trainingNames());
+    PerceptronNameTagger first = NameTrainer.train(sentences, tagger, NAME_EPOCHS);
+    sentences.addAll(TreebankNames.of(allTrees(), first));
+    PerceptronNameTagger names = NameTrainer.train(sentences, tagger, NAME_EPOCHS);
     corpora()
         .testNames()
         .forEach((name, test) -> report.accept(name + ": " + Scores.naming(tagger, names, test)));
