@@ -23,6 +23,7 @@ final class SentenceReader {
   private final SyntaxTree tree;
   private final Referents referents;
   private final Slots slots;
+  private final Vicinity vicinity;
   private final StanceFinder stances;
   private final DateFinder dates;
   private final PhraseFinder phrases;
@@ -45,6 +46,7 @@ final class SentenceReader {
     Adjacency adjacency = new Adjacency(tree, index, words);
     this.referents = new Referents(tree, index, words, firstPerson, adjacency);
     this.slots = new Slots(tree, referents, adjacency, words);
+    this.vicinity = new Vicinity(tree, referents, words);
     this.stances = new StanceFinder(tree, words, passage.quotations());
     this.dates = new DateFinder(tree, document);
     this.phrases = new PhraseFinder(tree, document.text(), grammar.amounts());
@@ -120,7 +122,12 @@ final class SentenceReader {
         return found.subList(0, Math.min(MAX_ARGUMENTS, found.size()));
       }
     }
-    return List.of();
+    return paths.stream()
+        .filter(path -> slots.reach(trigger, path).isEmpty())
+        .map(path -> vicinity.of(trigger, path))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private void add(

@@ -1,0 +1,126 @@
+package agon.extract.claim;
+
+import agon.extract.claim.Frame.Path;
+import agon.extract.claim.Frame.Step;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Looks for an argument on the surface where the parse leads to none: the nearest thing before or
+ * after a verb, or after one of its prepositions, with no other verb and no strong mark between.
+ */
+final class Vicinity {
+  private static final int REACH = 12;
+  private static final double CERTAINTY = 0.75;
+  private static final Set<String> WALLS =
+      Set.of(";", ":", "(", ")", "«", "»", "“", "”", "\"", "?", "!", "–", "—");
+
+  private final SyntaxTree tree;
+  private final Referents referents;
+  private final Words words;
+
+  Vicinity(SyntaxTree tree, Referents referents, Words words) {
+    this.tree = tree;
+    this.referents = referents;
+    this.words = words;
+  }
+
+  /**
+   * What stands where a path of one step would lead; empty when the path is longer or nothing is
+   * near.
+   */
+  List<Reference> of(int trigger, Path path) {
+    if (path.steps().size() != 1 || !tree.hasTag(trigger, "VERB")) {
+      return List.of();
+    }
+    Step step = path.steps().get(0);
+    boolean passive = tree.isPassive(trigger);
+    List<Reference> found =
+        switch (step.slot()) {
+          case SUBJ -> passive ? after(trigger, List.copyOf(words.all("agent"))) : before(trigger);
+          case OBJ -> passive ? before(trigger) : after(trigger, List.of());
+          case P -> after(trigger, words.prepositions(step.words()));
+          default -> List.of();
+        };
+    return found.stream()
+        .filter(r -> path.kinds().isEmpty() || path.kinds().contains(r.entity().kind().name()))
+        .map(r -> r.weaker(CERTAINTY))
+        .toList();
+  }
+
+  private List<Reference> before(int trigger) {
+    for (int i = trigger - 1; i >= 0 && trigger - i <= REACH; i--) {
+      if (isWall(i)) {
+        return List.of();
+      }
+      if (tree.token(i).text().equals(",")) {
+        i = commaBefore(i);
+        continue;
+      }
+      List<Reference> own = referents.own(i);
+      if (!own.isEmpty()) {
+        return isComplement(i) ? List.of() : listed(i);
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * The comma that opens the insertion which the comma at this index closes; the index itself when
+   * there is none.
+   */
+  private int commaBefore(int comma) {
+    for (int i = comma - 1; i >= 0 && comma - i <= REACH; i--) {
+      if (tree.token(i).text().equals(",")) {
+        return i;
+      }
+    }
+    return comma;
+  }
+
+  private List<Reference> listed(int token) {
+    int top = token;
+    while (tree.is(top, "conj")
+        && !referents.own(tree.head(top)).isEmpty()
+        && tree.head(top) < top) {
+      top = tree.head(top);
+    }
+    return referents.of(top);
+  }
+
+  private boolean isComplement(int token) {
+    int first = token;
+    while (first > 0 && tree.hasTag(first - 1, "DET", "PROPN", "ADJ", "NUM")) {
+      first--;
+    }
+    return first > 0 && tree.hasTag(first - 1, "ADP", "SCONJ");
+  }
+
+  private List<Reference> after(int trigger, List<String> prepositions) {
+    boolean open = prepositions.isEmpty();
+    for (int i = trigger + 1; i < tree.size() && i - trigger <= REACH; i++) {
+      if (isWall(i) || tree.token(i).text().equals(",")) {
+        return List.of();
+      }
+      if (tree.hasTag(i, "ADP")) {
+        String plain = words.preposition(tree.token(i).folded());
+        if (prepositions.isEmpty()) {
+          return List.of();
+        }
+        open = prepositions.contains(plain);
+      }
+      if (open && !referents.own(i).isEmpty()) {
+        return referents.of(i);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isWall(int token) {
+    boolean verb = tree.hasTag(token, "VERB") && !tree.isPastParticiple(token);
+    return verb
+        || WALLS.contains(tree.token(token).text())
+        || words.has("relative", tree, token)
+        || tree.hasTag(token, "SCONJ");
+  }
+}
