@@ -24,7 +24,7 @@ public final class Nearest {
     return names.stream()
         .distinct()
         .map(name -> new Candidate(name, distance(folded, fold(name))))
-        .filter(candidate -> candidate.distance() <= Math.max(1, folded.length() / 3))
+        .filter(candidate -> candidate.distance() <= tolerance(folded))
         .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
         .limit(MOST)
         .map(Candidate::name)
@@ -52,9 +52,13 @@ public final class Nearest {
     return edits(wanted, name);
   }
 
+  private static int tolerance(String name) {
+    return (name.length() + 2) / 3;
+  }
+
   /** Levenshtein's distance; names longer by more than a third are not measured but refused. */
   private static int edits(String left, String right) {
-    if (Math.abs(left.length() - right.length()) > Math.max(1, left.length() / 3)) {
+    if (Math.abs(left.length() - right.length()) > tolerance(left)) {
       return Integer.MAX_VALUE;
     }
     int[] previous = new int[right.length() + 1];

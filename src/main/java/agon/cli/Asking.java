@@ -1,0 +1,79 @@
+package agon.cli;
+
+import agon.graph.GraphStore;
+import agon.graph.KnowledgeGraph;
+import agon.query.Answers;
+import agon.query.CannedQuery;
+import agon.query.Question;
+import agon.query.ResultFormat;
+import agon.query.TableWriter;
+import agon.text.InputException;
+import agon.text.Location;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** Runs a query against the store: what {@link QueryCommand} does once its options are read. */
+final class Asking {
+  private static final String STANDARD_INPUT = "-";
+
+  private final Surroundings surroundings;
+  private final Path store;
+  private final Optional<ResultFormat> format;
+
+  Asking(Surroundings surroundings, Path store, Optional<ResultFormat> format) {
+    this.surroundings = surroundings;
+    this.store = store;
+    this.format = format;
+  }
+
+  /** Asks a canned query with values for its parameters. */
+  void canned(CannedQuery query, Map<String, String> parameters) {
+    answer(Question.canned(query, parameters));
+  }
+
+  /**
+   * Asks the query of a file.
+   *
+   * @param file its path, or {@code -} for standard input
+   */
+  void own(String file) {
+    answer(Question.own(file.equals(STANDARD_INPUT) ? "standard input" : file, read(file)));
+  }
+
+  private void answer(Question question) {
+    try (KnowledgeGraph graph = GraphStore.open(store)) {
+      Answers.write(graph, question, format(question), width(), surroundings.out());
+    }
+  }
+
+  private String read(String file) {
+    try {
+      return file.equals(STANDARD_INPUT)
+          ? new String(surroundings.in().readAllBytes(), StandardCharsets.UTF_8)
+          : Files.readString(Path.of(file));
+    } catch (IOException e) {
+      throw new InputException(
+          Location.of(file), "cannot be read as UTF-8 text", "check the path of the query", e);
+    }
+  }
+
+  private ResultFormat format(Question question) {
+    if (format.isPresent()) {
+      return format.get();
+    }
+    if (question.asksForGraph()) {
+      return ResultFormat.TURTLE;
+    }
+    return surroundings.terminal().out() ? ResultFormat.TABLE : ResultFormat.CSV;
+  }
+
+  private int width() {
+    return surroundings.terminal().out()
+        ? surroundings.terminal().columns()
+        : TableWriter.UNLIMITED;
+  }
+}

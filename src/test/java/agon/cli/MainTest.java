@@ -1,0 +1,68 @@
+package agon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+
+/** The command line as a whole: help, version, wrong arguments. */
+final class MainTest {
+  @Test
+  void withoutACommandItSaysHowToGetHelp() {
+    assertThat(Run.agon()).isEqualTo(new Run(2, "", "agon: name a command; see agon --help\n"));
+  }
+
+  @Test
+  void anUnknownCommandNamesTheNearest() {
+    Run run = Run.agon("qurey");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "agon: Unmatched argument at index 0: 'qurey'; did you mean query?"
+                + " see agon --help\n");
+  }
+
+  @Test
+  void anUnknownOptionNamesTheNearest() {
+    assertThat(Run.agon("query", "--fromat", "csv").err())
+        .isEqualTo(
+            "agon query: Unknown option: '--fromat'; did you mean --format? see agon query --help\n");
+  }
+
+  @Test
+  void theVersionIsOneLine() {
+    Run run = Run.agon("--version");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).matches("agon \\S+ \\(Java \\S+\\)\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void everyHelpHasDescriptionTwoExamplesAndExitCodes(String command) {
+    Run run = command.equals("agon") ? Run.agon("--help") : Run.agon(command, "--help");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("Usage: agon", "Examples:", "Exit codes:", "  130 ");
+    assertThat(run.out().lines().filter(line -> line.matches("  .*\\bagon .*")))
+        .hasSizeGreaterThanOrEqualTo(2);
+    assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
+  }
+
+  static List<String> commands() {
+    CommandLine agon = Main.commandLine(Surroundings.ofProcess());
+    return Stream.concat(
+            Stream.of("agon"),
+            agon.getSubcommands().entrySet().stream()
+                .filter(entry -> !entry.getValue().getCommandSpec().usageMessage().hidden())
+                .map(Map.Entry::getKey))
+        .toList();
+  }
+}
