@@ -47,10 +47,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-    if (failure instanceof StandardOutput.Closed closed) {
-      throw closed;
+    if (failure instanceof StandardOutput.Closed) {
+      return ExitCode.DONE.code();
     }
-    surroundings.out().flush();
     boolean trace = parsed.hasMatchedOption("--stacktrace");
     if (failure instanceof InputException) {
       return report(failure, trace, ExitCode.BAD_INPUT);

@@ -2,6 +2,12 @@ package agon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -41,6 +47,28 @@ final class MainTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out()).matches("agon \\S+ \\(Java \\S+\\)\n");
+  }
+
+  @Test
+  void itEndsQuietlyWhenNobodyReadsItsResultsAnyMore() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int unit) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    Surroundings surroundings =
+        new Surroundings(
+            InputStream.nullInputStream(),
+            new PrintStream(new StandardOutput(closed), false, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            Map.of(),
+            Terminal.NONE);
+
+    assertThat(Main.run(surroundings, "query", "--list")).isZero();
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
   @ParameterizedTest
