@@ -6,7 +6,6 @@ import agon.query.Answers;
 import agon.query.CannedQuery;
 import agon.query.Question;
 import agon.query.ResultFormat;
-import agon.query.TableWriter;
 import agon.text.InputException;
 import agon.text.Location;
 import java.io.IOException;
@@ -46,7 +45,7 @@ final class Asking {
 
   private void answer(Question question) {
     try (KnowledgeGraph graph = GraphStore.open(store)) {
-      Answers.write(graph, question, format(question), width(), surroundings.out());
+      Answers.write(graph, question, format(question), surroundings.width(), surroundings.out());
     }
   }
 
@@ -69,11 +68,5 @@ final class Asking {
       return ResultFormat.TURTLE;
     }
     return surroundings.terminal().out() ? ResultFormat.TABLE : ResultFormat.CSV;
-  }
-
-  private int width() {
-    return surroundings.terminal().out()
-        ? surroundings.terminal().columns()
-        : TableWriter.UNLIMITED;
   }
 }

@@ -1,5 +1,6 @@
 package agon.cli;
 
+import agon.query.TableWriter;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -41,6 +42,11 @@ record Surroundings(
   /** Whether colours may be used in results: on a terminal, unless {@code NO_COLOR} is set. */
   boolean colour() {
     return terminal.out() && environment.getOrDefault("NO_COLOR", "").isEmpty();
+  }
+
+  /** The columns that a table in the results may fill: those of the terminal, if it is one. */
+  int width() {
+    return terminal.out() ? terminal.columns() : TableWriter.UNLIMITED;
   }
 
   /** Writes a line of text and a line feed to standard output. */
