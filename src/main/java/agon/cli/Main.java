@@ -53,6 +53,8 @@ public final class Main {
     return List.of(
         new QueryCommand(surroundings),
         new ShowCommand(surroundings),
+        new ExportCommand(surroundings),
+        new ValidateCommand(surroundings),
         new ForgetCommand(surroundings),
         new CompletionCommand(surroundings),
         new WarmCommand(surroundings));
