@@ -27,6 +27,7 @@ public final class GraphUpdate {
   private final Map<URI, String> seen = new HashMap<>();
   private final Map<URI, List<Triple>> pending = new LinkedHashMap<>();
   private int triples;
+  private int batches;
 
   /** Whether an article must be read. */
   public enum Need {
@@ -84,6 +85,7 @@ public final class GraphUpdate {
     triples += built.size() - (before == null ? 0 : before.size());
     if (triples >= BATCH) {
       graph.write(this::flush);
+      batches++;
     }
   }
 
@@ -103,12 +105,17 @@ public final class GraphUpdate {
   }
 
   /**
-   * Writes what is still waiting and all that follows from the articles.
+   * Writes what is still waiting and all that follows from the articles. After more than one
+   * transaction the store is compacted, as each leaves dead blocks behind.
    *
    * @throws StoreException when the store cannot be written
    */
   public synchronized void finish() {
     forget(List.of());
+    if (batches > 0) {
+      graph.compact();
+      batches = 0;
+    }
   }
 
   private int flush(DatasetGraph database) {

@@ -10,6 +10,7 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -75,6 +76,17 @@ public final class KnowledgeGraph implements AutoCloseable {
     } catch (RuntimeException | InternalError e) {
       // A mapped file on a full disk fails with InternalError, not IOException.
       throw GraphStore.failure(folder, e);
+    }
+  }
+
+  /** Writes the store anew without the blocks that earlier transactions left; frees the old one. */
+  void compact() {
+    if (TDBInternal.isTDB2(database)) {
+      try {
+        DatabaseMgr.compact(database, true);
+      } catch (RuntimeException | InternalError e) {
+        throw GraphStore.failure(folder, e);
+      }
     }
   }
 
