@@ -51,11 +51,14 @@ public final class Main {
 
   private static List<Callable<Integer>> commands(Surroundings surroundings) {
     return List.of(
+        new BuildCommand(surroundings),
+        new ExtractCommand(surroundings),
         new QueryCommand(surroundings),
         new ShowCommand(surroundings),
         new ExportCommand(surroundings),
         new ValidateCommand(surroundings),
         new ForgetCommand(surroundings),
+        new EvaluateCommand(surroundings),
         new CompletionCommand(surroundings),
         new WarmCommand(surroundings));
   }

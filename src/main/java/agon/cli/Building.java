@@ -1,0 +1,94 @@
+package agon.cli;
+
+import agon.graph.GraphBuilder;
+import agon.graph.GraphCounts;
+import agon.graph.GraphStore;
+import agon.graph.GraphUpdate;
+import agon.graph.KnowledgeGraph;
+import agon.query.Answers;
+import agon.query.CannedQueries;
+import agon.query.Question;
+import agon.query.Table;
+import agon.query.TableWriter;
+import agon.text.Article;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Fills the store: what {@link BuildCommand} does once its options are read. */
+final class Building {
+  private static final String RIVALS = "who-competes-with-whom";
+  private static final String SHOWN = "20";
+
+  private final Surroundings surroundings;
+  private final CommonOptions options;
+
+  Building(Surroundings surroundings, CommonOptions options) {
+    this.surroundings = surroundings;
+    this.options = options;
+  }
+
+  /** Reads the articles of the paths, stores them and sums up. */
+  ExitCode run(List<String> paths, int threads) {
+    Tally report = new Tally();
+    try (KnowledgeGraph graph = GraphStore.create(options.store)) {
+      StandardReader reader = StandardReader.load();
+      GraphUpdate update =
+          graph.update(reader.ontology(), new GraphBuilder(reader.gazetteer(), reader.version()));
+      try (Progress progress = new Progress(surroundings, "Reading", options.quiet)) {
+        new Harvest(surroundings, reader, article -> skip(update, article))
+            .run(
+                paths,
+                options.language(),
+                threads,
+                outcome -> {
+                  take(outcome, update, report);
+                  progress.step();
+                });
+        update.finish();
+      }
+      sumUp(graph, report);
+    }
+    report.tell(surroundings, options);
+    return report.exitCode();
+  }
+
+  private static Optional<String> skip(GraphUpdate update, Article article) {
+    return switch (update.need(article)) {
+      case READ -> Optional.empty();
+      case UNCHANGED -> Optional.of(Tally.unchanged());
+      case DUPLICATE -> Optional.of("the same article as one before");
+    };
+  }
+
+  private static void take(Outcome outcome, GraphUpdate update, Tally report) {
+    report.add(outcome);
+    if (outcome instanceof Outcome.Read read) {
+      update.add(read.extraction());
+    }
+  }
+
+  private void sumUp(KnowledgeGraph graph, Tally report) {
+    GraphCounts counts = graph.counts();
+    String claims =
+        counts.claims().entrySet().stream()
+            .map(status -> status.getValue() + " " + status.getKey().label())
+            .collect(Collectors.joining(", "));
+    surroundings.say(report.counts());
+    surroundings.say(
+        String.format(
+            Locale.ROOT,
+            "The graph holds %d articles, %d things and %d claims (%s).",
+            counts.articles(),
+            counts.entities(),
+            counts.claims().values().stream().mapToLong(Long::longValue).sum(),
+            claims));
+    Table rivals =
+        Answers.table(graph, Question.canned(CannedQueries.named(RIVALS), Map.of("limit", SHOWN)));
+    surroundings.say("");
+    surroundings.say("Who competes with whom:");
+    TableWriter.plain(rivals, surroundings.width(), surroundings.out());
+  }
+}

@@ -1,0 +1,62 @@
+package agon.cli;
+
+import agon.evaluate.Evaluation;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Scores reading against gold. */
+@Command(
+    name = "evaluate",
+    description =
+        "Scores reading against gold: precision, recall and F1 of entities and claims, accuracy of"
+            + " statuses; articles that rules have seen and those kept apart are told apart.",
+    footer = {
+      "",
+      "Examples:",
+      "  agon evaluate",
+      "  agon evaluate data/evaluation/fr --by relation --min-f1 0.45"
+    })
+final class EvaluateCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+  @Mixin private CommonOptions common;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "GOLD",
+      defaultValue = "data/evaluation",
+      description = "Gold files or folders of them (default: data/evaluation).")
+  private List<Path> gold;
+
+  @Option(
+      names = "--by",
+      paramLabel = "GROUP",
+      description = "One of relation, status, language, corpus (default: all together).")
+  private Evaluation.Group group;
+
+  @Option(
+      names = "--min-f1",
+      paramLabel = "F1",
+      description = "Exit with 1 when the F1 of claims is under this (default: no threshold).")
+  private double threshold;
+
+  @Option(
+      names = "--errors",
+      description = "List the mistakes in the articles that rules have seen (default: none).")
+  private boolean errors;
+
+  EvaluateCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    Evaluating evaluating = new Evaluating(surroundings, common.quiet);
+    return evaluating.run(gold, Optional.ofNullable(group), threshold, errors).code();
+  }
+}

@@ -1,0 +1,63 @@
+package agon.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads articles and prints their claims. */
+@Command(
+    name = "extract",
+    description = "Reads articles and prints what they claim, with no store.",
+    footer = {
+      "",
+      "Examples:",
+      "  agon extract --format table data/articles/en/xai-grok-memphis.txt",
+      "  agon extract --lang fr - < article.txt"
+    })
+final class ExtractCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+  @Mixin private CommonOptions common;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files, folders or globs of articles, - for standard input.")
+  private List<String> paths;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "jsonl",
+      description = "One of jsonl, turtle, trig, table (default: jsonl).")
+  private Format format;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Articles read at a time (default: as many as there are processors).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  /** How claims are written. */
+  enum Format {
+    /** An article a line. */
+    JSONL,
+    /** The story. */
+    TURTLE,
+    /** The story with its named graphs. */
+    TRIG,
+    /** A claim a row. */
+    TABLE
+  }
+
+  ExtractCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    return new Extracting(surroundings, common).run(paths, format, Math.max(1, threads)).code();
+  }
+}

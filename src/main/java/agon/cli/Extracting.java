@@ -1,0 +1,101 @@
+package agon.cli;
+
+import agon.export.ExportFormat;
+import agon.export.JsonLines;
+import agon.graph.GraphBuilder;
+import agon.graph.GraphUpdate;
+import agon.graph.KnowledgeGraph;
+import agon.knowledge.Claim;
+import agon.knowledge.Entity;
+import agon.knowledge.Extraction;
+import agon.knowledge.Status;
+import agon.knowledge.Value;
+import agon.query.Table;
+import agon.query.TableWriter;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Prints what articles claim: what {@link ExtractCommand} does once its options are read. */
+final class Extracting {
+  private static final List<String> COLUMNS =
+      List.of("subject", "relation", "object", "status", "by", "evidence");
+
+  private final Surroundings surroundings;
+  private final CommonOptions options;
+  private final StandardReader reader = StandardReader.load();
+  private final Tally tally = new Tally();
+
+  Extracting(Surroundings surroundings, CommonOptions options) {
+    this.surroundings = surroundings;
+    this.options = options;
+  }
+
+  /** Reads the articles of the paths and prints their claims. */
+  ExitCode run(List<String> paths, ExtractCommand.Format format, int threads) {
+    switch (format) {
+      case JSONL ->
+          read(paths, threads, extraction -> surroundings.say(JsonLines.line(extraction)));
+      case TABLE -> table(paths, threads);
+      case TURTLE -> graph(paths, threads, "turtle");
+      case TRIG -> graph(paths, threads, "trig");
+    }
+    tally.tell(surroundings, options);
+    return tally.exitCode();
+  }
+
+  private void read(List<String> paths, int threads, Consumer<Extraction> taker) {
+    try (Progress progress = new Progress(surroundings, "Reading", options.quiet)) {
+      new Harvest(surroundings, reader, article -> Optional.empty())
+          .run(
+              paths,
+              options.language(),
+              threads,
+              outcome -> {
+                tally.add(outcome);
+                if (outcome instanceof Outcome.Read read) {
+                  taker.accept(read.extraction());
+                }
+                progress.step();
+              });
+    }
+  }
+
+  private void graph(List<String> paths, int threads, String format) {
+    try (KnowledgeGraph graph = KnowledgeGraph.inMemory()) {
+      GraphUpdate update =
+          graph.update(reader.ontology(), new GraphBuilder(reader.gazetteer(), reader.version()));
+      read(paths, threads, update::add);
+      update.finish();
+      ExportFormat.named(format).write(graph, EnumSet.allOf(Status.class), surroundings.out());
+    }
+  }
+
+  private void table(List<String> paths, int threads) {
+    List<List<String>> rows = new ArrayList<>();
+    read(paths, threads, extraction -> extraction.claims().forEach(claim -> rows.add(row(claim))));
+    TableWriter.plain(new Table(COLUMNS, rows), surroundings.width(), surroundings.out());
+  }
+
+  private static List<String> row(Claim claim) {
+    String object =
+        claim.object() instanceof Value.OfEntity thing
+            ? thing.entity().name()
+            : ((Value.OfLiteral) claim.object()).text();
+    String by =
+        claim
+            .attributedTo()
+            .map(Entity::name)
+            .or(() -> claim.qualifiers().attribution())
+            .orElse("");
+    return List.of(
+        claim.subject().name(),
+        claim.relation().name(),
+        object,
+        claim.qualifiers().past() ? claim.status().label() + ", past" : claim.status().label(),
+        by,
+        claim.evidence().get(0).quote());
+  }
+}
