@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
  */
 final class Adjacency {
   private static final int REACH = 6;
+  private static final int MAX_BRACKET = 24;
 
   private final SyntaxTree tree;
   private final EntityIndex index;
@@ -64,6 +65,83 @@ final class Adjacency {
     return -1;
   }
 
+  /** The names right after a mention or word: one, or all of a list after a plural. */
+  IntStream next(int token) {
+    int at = index.lastOf(token) + 1;
+    if (at >= tree.size() || !index.startsName(at)) {
+      return IntStream.empty();
+    }
+    IntStream.Builder found = IntStream.builder();
+    boolean many = tree.token(token).has("Number", "Plur") || hasPluralDeterminer(token);
+    int name = index.headOf(at);
+    for (int count = 0; name >= 0 && count < REACH; count++) {
+      found.add(name);
+      int joint = index.lastOf(name) + 1;
+      boolean joined = many && joint + 1 < tree.size() && isJoint(joint);
+      name = joined && index.startsName(joint + 1) ? index.headOf(joint + 1) : -1;
+    }
+    return found.build();
+  }
+
+  private boolean hasPluralDeterminer(int token) {
+    int before = index.firstOf(token) - 1;
+    return before >= 0 && tree.token(before).has("Number", "Plur");
+  }
+
+  private boolean isJoint(int token) {
+    return tree.hasTag(token, "CCONJ") || isComma(token);
+  }
+
+  /** The names in the brackets that open right after a mention or word. */
+  IntStream bracketed(int token) {
+    int open = index.lastOf(token) + 1;
+    if (open >= tree.size() || !tree.token(open).text().equals("(")) {
+      return IntStream.empty();
+    }
+    IntStream.Builder found = IntStream.builder();
+    for (int i = open + 1; i < tree.size() && i - open <= MAX_BRACKET; i++) {
+      if (tree.token(i).text().equals(")")) {
+        return found.build();
+      }
+      if (index.startsName(i)) {
+        found.add(index.headOf(i));
+        i = Math.max(i, index.lastOf(index.headOf(i)));
+      } else if (!isJoint(i) && !tree.token(i).text().equals("/")) {
+        return IntStream.empty();
+      }
+    }
+    return IntStream.empty();
+  }
+
+  /**
+   * The head of the name that an inserted noun describes: « X, le patron de Y, », « X (fondateur de
+   * Y) ».
+   */
+  IntStream inserted(int noun) {
+    int i = noun - 1;
+    while (i >= 0 && noun - i <= REACH && tree.hasTag(i, "DET", "ADJ", "ADV", "NUM")) {
+      i--;
+    }
+    boolean opens = i > 0 && (isComma(i) || tree.token(i).text().equals("("));
+    return opens && index.endsName(i - 1) && closes(noun)
+        ? IntStream.of(index.headOf(i - 1))
+        : IntStream.empty();
+  }
+
+  /** Whether a comma, a bracket or the end comes before the next finite verb. */
+  private boolean closes(int noun) {
+    for (int i = noun + 1; i < tree.size(); i++) {
+      if (isComma(i) || tree.token(i).text().equals(")")) {
+        return true;
+      }
+      boolean verb = tree.hasTag(i, "VERB", "AUX") && !tree.isPastParticiple(i);
+      if (verb) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private int ownerAfter(int last) {
     int i = last + 1;
     while (i < tree.size() && i - last <= 2 && tree.hasTag(i, "ADJ")) {
@@ -72,6 +150,7 @@ final class Adjacency {
     boolean name = index.endsName(last);
     if (name && i + 1 < tree.size() && isComma(i)) {
       i++;
+      i = words.has("stand-in", tree, i) ? i + 1 : i;
     }
     if (i >= tree.size() || !isGenitive(tree.token(i))) {
       return -1;

@@ -19,11 +19,14 @@ public final class FrameClaimExtractor implements ClaimExtractor {
   private final Grammar grammar;
   private final FamilyReader families;
   private final CaseReader cases;
+  private final MakerReader makers;
 
-  private FrameClaimExtractor(Grammar grammar, FamilyReader families, CaseReader cases) {
+  private FrameClaimExtractor(
+      Grammar grammar, FamilyReader families, CaseReader cases, MakerReader makers) {
     this.grammar = grammar;
     this.families = families;
     this.cases = cases;
+    this.makers = makers;
   }
 
   /**
@@ -40,7 +43,9 @@ public final class FrameClaimExtractor implements ClaimExtractor {
             grammar.relation("plaintiffIn"),
             grammar.relation("defendantIn"),
             pack.language() + ".case.name");
-    return new FrameClaimExtractor(grammar, families, cases);
+    MakerReader makers =
+        new MakerReader(grammar.relation("develops"), pack.language() + ".maker.name");
+    return new FrameClaimExtractor(grammar, families, cases, makers);
   }
 
   @Override
@@ -48,8 +53,10 @@ public final class FrameClaimExtractor implements ClaimExtractor {
       Document document, List<LinkedMention> mentions, List<Quotation> quotations) {
     List<Passage> passages = passages(document, mentions, quotations);
     List<Finding> findings = new ArrayList<>(read(passages, Ties.NONE));
+    findings.addAll(makers.byName(document, mentions));
     Ties ties = Ties.of(findings);
     findings.addAll(read(passages, ties));
+    findings.addAll(makers.byRelease(findings));
     findings.addAll(families.read(document, mentions));
     findings.addAll(cases.read(document, mentions));
     return ClaimAssembler.assemble(ClaimAssembler.allegeOpponents(findings));

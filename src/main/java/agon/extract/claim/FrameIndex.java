@@ -65,8 +65,9 @@ final class FrameIndex {
       int last = index + entry.words().size() - 1;
       if (last < tree.size() && follows(tree, index, entry.words())) {
         int head = headOf(tree, index, last);
-        if (fits(entry.frame().trigger(), tree.token(head).tag())) {
-          hits.add(new Hit(entry.frame(), head));
+        boolean fixed = last > index;
+        if (fixed || fits(entry.frame().trigger(), tree.token(head).tag())) {
+          hits.add(new Hit(entry.frame(), head, last));
         }
       }
     }
@@ -106,8 +107,9 @@ final class FrameIndex {
    *
    * @param frame the frame
    * @param trigger index of the token that heads the trigger
+   * @param last index of the trigger's last token
    */
-  record Hit(Frame frame, int trigger) {}
+  record Hit(Frame frame, int trigger, int last) {}
 
   private record Entry(Frame frame, List<String> words) {}
 }

@@ -160,7 +160,10 @@ final class Scope {
     mood(node, found);
     ownWords(node, found);
     for (int child : tree.children(node)) {
-      if (isNegation(node, child)) {
+      boolean argument = tree.is(child, "obj") || tree.is(child, "nsubj");
+      boolean neither =
+          argument && tree.hasChild(child, c -> tree.is(c, "cc") && isNegation(node, c));
+      if (neither || isNegation(node, child)) {
         found.add(Force.NEGATED);
       }
     }

@@ -57,23 +57,25 @@ final class SentenceReader {
     List<Finding> findings = new ArrayList<>();
     for (int token = 0; token < tree.size(); token++) {
       for (FrameIndex.Hit hit : grammar.frames().at(tree, token)) {
-        apply(hit.frame(), hit.trigger(), findings);
+        apply(hit, findings);
       }
       for (Reference reference : referents.own(token)) {
         for (Frame frame : grammar.frames().ofKind(reference.entity().kind().name())) {
-          apply(frame, token, findings);
+          apply(new FrameIndex.Hit(frame, token, token), findings);
         }
       }
     }
     return findings;
   }
 
-  private void apply(Frame frame, int trigger, List<Finding> findings) {
+  private void apply(FrameIndex.Hit hit, List<Finding> findings) {
+    Frame frame = hit.frame();
+    int trigger = hit.trigger();
     boolean complete = frame.required().stream().allMatch(paths -> reaches(trigger, paths));
     if (!complete || frame.forbidden().stream().anyMatch(paths -> reaches(trigger, paths))) {
       return;
     }
-    List<Reference> subjects = first(frame.subjects(), trigger);
+    List<Reference> subjects = first(frame.subjects(), hit);
     if (subjects.isEmpty()) {
       return;
     }
@@ -83,7 +85,7 @@ final class SentenceReader {
       }
       return;
     }
-    List<Reference> objects = first(frame.objects(), trigger);
+    List<Reference> objects = first(frame.objects(), hit);
     for (Reference subject : subjects) {
       for (Reference object : objects) {
         via(frame, subject, true)
@@ -115,7 +117,8 @@ final class SentenceReader {
     return Optional.of(argument);
   }
 
-  private List<Reference> first(List<Frame.Path> paths, int trigger) {
+  private List<Reference> first(List<Frame.Path> paths, FrameIndex.Hit hit) {
+    int trigger = hit.trigger();
     for (Frame.Path path : paths) {
       List<Reference> found = slots.references(trigger, path);
       if (!found.isEmpty()) {
@@ -123,8 +126,8 @@ final class SentenceReader {
       }
     }
     return paths.stream()
-        .filter(path -> slots.reach(trigger, path).isEmpty())
-        .map(path -> vicinity.of(trigger, path))
+        .filter(path -> slots.reach(trigger, path).stream().allMatch(t -> tree.hasTag(t, "NUM")))
+        .map(path -> vicinity.of(hit, path))
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());

@@ -40,7 +40,11 @@ enum Slot {
    * Who acts in the clause that the trigger stands in: the owner that « des concurrents » leaves
    * unsaid.
    */
-  ACTOR;
+  ACTOR,
+  /** The names that follow at once: « l'allemand Aleph Alpha », « les chinois X et Y ». */
+  NEXT,
+  /** The names in the brackets that follow at once: « Google (TPU) ». */
+  PAREN;
 
   static Slot of(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT));

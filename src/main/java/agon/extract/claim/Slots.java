@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 
 /** Walks paths through the parse: from a trigger to the tokens that head its arguments. */
 final class Slots {
+  private static final double INSERTED = 0.9;
+
   private final SyntaxTree tree;
   private final Referents referents;
   private final Words words;
@@ -17,6 +19,7 @@ final class Slots {
   private final Voice voice;
   private final Adjacency adjacency;
   private final Predication predication;
+  private final Genitives genitives;
 
   Slots(SyntaxTree tree, Referents referents, Adjacency adjacency, Words words) {
     this.adjacency = adjacency;
@@ -26,6 +29,7 @@ final class Slots {
     this.prepositions = new PrepositionFinder(tree, words);
     this.voice = new Voice(tree, words);
     this.predication = new Predication(tree, words);
+    this.genitives = new Genitives(tree, words, adjacency);
   }
 
   /**
@@ -59,7 +63,7 @@ final class Slots {
       case OBJ -> voice.objects(token);
       case IOBJ -> tree.children(token, "iobj");
       case P -> complements(token, step.words());
-      case GEN -> genitives(token);
+      case GEN -> genitives.of(token);
       case COMP -> compounds(token);
       case SELF -> IntStream.of(token);
       case HEAD -> modified(token);
@@ -68,6 +72,8 @@ final class Slots {
       case MOD -> tree.children(token, "amod", "det", "advmod", "nummod", "acl");
       case ANY -> IntStream.of(tree.children(token));
       case ACTOR -> voice.actors(token);
+      case NEXT -> adjacency.next(token);
+      case PAREN -> adjacency.bracketed(token);
       case UP ->
           tree.head(token) == Token.ROOT ? IntStream.empty() : IntStream.of(tree.head(token));
     };
@@ -129,71 +135,6 @@ final class Slots {
         .toArray();
   }
 
-  private IntStream genitives(int token) {
-    int[] own = ownGenitives(token);
-    if (own.length > 0) {
-      return IntStream.of(own);
-    }
-    int head = tree.head(token);
-    boolean beside =
-        head != Token.ROOT
-            && (tree.is(token, "appos")
-                || tree.is(token, "flat")
-                || tree.is(token, "conj")
-                || bareModifier(token));
-    if (beside && tree.hasTag(head, "NOUN", "PROPN")) {
-      int[] above = ownGenitives(head);
-      if (above.length > 0) {
-        return IntStream.of(above).filter(t -> t != token);
-      }
-    }
-    int[] shared =
-        tree.children(token, "conj", "compound", "amod")
-            .filter(child -> tree.hasTag(child, "NOUN", "ADJ"))
-            .flatMap(child -> IntStream.of(ownGenitives(child)))
-            .toArray();
-    if (shared.length > 0) {
-      return IntStream.of(shared);
-    }
-    int[] near = adjacency.owner(token).toArray();
-    return near.length > 0 ? IntStream.of(near) : relativeOwner(token);
-  }
-
-  /** « dont l'assistant »: the relative pronoun owns the subject or object of its clause. */
-  private IntStream relativeOwner(int token) {
-    int head = tree.head(token);
-    boolean argument = tree.is(token, "nsubj") || tree.is(token, "obj");
-    return head != Token.ROOT && argument
-        ? IntStream.of(tree.children(head))
-            .filter(child -> child < token && words.has("relative-owner", tree, child))
-        : IntStream.empty();
-  }
-
-  private boolean bareModifier(int token) {
-    return (tree.is(token, "nmod") || tree.is(token, "compound"))
-        && prepositions.of(token).isEmpty();
-  }
-
-  private int[] ownGenitives(int token) {
-    return IntStream.of(tree.children(token)).filter(child -> isGenitive(token, child)).toArray();
-  }
-
-  private boolean isGenitive(int token, int child) {
-    if (tree.dependency(child).equals("nmod:poss") || tree.dependency(child).equals("det:poss")) {
-      return true;
-    }
-    if (tree.is(child, "det")) {
-      return words.has("possessive", tree, child);
-    }
-    if (words.has("relative-owner", tree, child)) {
-      return true;
-    }
-    boolean complement = tree.is(child, "nmod") || tree.is(child, "obl") || tree.is(child, "dep");
-    return complement
-        && child > token
-        && prepositions.of(child).stream().anyMatch(words.all("genitive")::contains);
-  }
-
   private IntStream compounds(int token) {
     int[] own =
         tree.children(token, "compound", "nmod", "flat", "appos", "amod")
@@ -241,8 +182,36 @@ final class Slots {
 
   /** What the tokens of a path stand for; for the trigger itself also what it is predicated of. */
   List<Reference> references(int trigger, Path path) {
-    return reach(trigger, path).stream()
-        .flatMap(token -> referents.of(token).stream())
+    Slot last = path.steps().get(path.steps().size() - 1).slot();
+    boolean self = last == Slot.SELF && path.steps().size() == 1;
+    boolean alone = self && !referents.own(trigger).isEmpty();
+    boolean surface = last == Slot.NEXT || last == Slot.PAREN || alone;
+    if (self && !alone) {
+      List<Reference> described = described(trigger, path);
+      if (!described.isEmpty() && !tree.token(trigger).has("Number", "Plur")) {
+        return described;
+      }
+    }
+    return fitting(
+        path,
+        reach(trigger, path).stream()
+            .flatMap(t -> (surface ? referents.own(t) : referents.of(t)).stream())
+            .toList());
+  }
+
+  /** The name right before the noun that is inserted after it. */
+  private List<Reference> described(int noun, Path path) {
+    return fitting(
+        path,
+        adjacency
+            .inserted(noun)
+            .mapToObj(referents::own)
+            .flatMap(own -> Referents.weaker(own, INSERTED).stream())
+            .toList());
+  }
+
+  private static List<Reference> fitting(Path path, List<Reference> found) {
+    return found.stream()
         .filter(r -> path.kinds().isEmpty() || path.kinds().contains(r.entity().kind().name()))
         .toList();
   }

@@ -29,17 +29,20 @@ final class Vicinity {
    * What stands where a path of one step would lead; empty when the path is longer or nothing is
    * near.
    */
-  List<Reference> of(int trigger, Path path) {
-    if (path.steps().size() != 1 || !tree.hasTag(trigger, "VERB")) {
+  List<Reference> of(FrameIndex.Hit hit, Path path) {
+    int trigger = hit.trigger();
+    Step step = path.steps().get(0);
+    boolean verb = tree.hasTag(trigger, "VERB");
+    if (path.steps().size() != 1 || !(verb || step.slot() == Slot.P)) {
       return List.of();
     }
-    Step step = path.steps().get(0);
     boolean passive = tree.isPassive(trigger);
     List<Reference> found =
         switch (step.slot()) {
-          case SUBJ -> passive ? after(trigger, List.copyOf(words.all("agent"))) : before(trigger);
-          case OBJ -> passive ? before(trigger) : after(trigger, List.of());
-          case P -> after(trigger, words.prepositions(step.words()));
+          case SUBJ ->
+              passive ? after(hit.last(), List.copyOf(words.all("agent"))) : before(trigger);
+          case OBJ -> passive ? before(trigger) : after(hit.last(), List.of());
+          case P -> after(hit.last(), words.prepositions(step.words()));
           default -> List.of();
         };
     return found.stream()

@@ -130,7 +130,19 @@ final class Voice {
           : controlled(verb, head, 0);
     }
     int[] own = tree.children(verb, "obj").toArray();
-    return own.length > 0 ? IntStream.of(own) : sharedObject(verb);
+    if (own.length > 0) {
+      return IntStream.of(own);
+    }
+    int[] partitive = partitive(verb);
+    return partitive.length > 0 ? IntStream.of(partitive) : sharedObject(verb);
+  }
+
+  /** « achète des puces »: the article « des », which a parse may take for a preposition. */
+  private int[] partitive(int verb) {
+    return tree.children(verb, "obl")
+        .filter(child -> child > verb)
+        .filter(child -> tree.hasChild(child, c -> c < child && words.has("partitive", tree, c)))
+        .toArray();
   }
 
   /** « conçoit et vend des puces »: the object of the last verb serves the first. */

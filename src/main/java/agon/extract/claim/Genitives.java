@@ -1,0 +1,87 @@
+package agon.extract.claim;
+
+import agon.text.Token;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the owners of a noun: « le modèle de X », « son modèle », « dont le modèle », "X's model".
+ */
+final class Genitives {
+  private final SyntaxTree tree;
+  private final Words words;
+  private final Adjacency adjacency;
+  private final PrepositionFinder prepositions;
+
+  Genitives(SyntaxTree tree, Words words, Adjacency adjacency) {
+    this.tree = tree;
+    this.words = words;
+    this.adjacency = adjacency;
+    this.prepositions = new PrepositionFinder(tree, words);
+  }
+
+  /** The owners of a noun; of what it is in apposition to, where it has none of its own. */
+  IntStream of(int token) {
+    int[] own = ownGenitives(token);
+    if (own.length > 0) {
+      return IntStream.of(own);
+    }
+    int head = tree.head(token);
+    boolean beside =
+        head != Token.ROOT
+            && (tree.is(token, "appos")
+                || tree.is(token, "flat")
+                || tree.is(token, "conj")
+                || bareModifier(token));
+    if (beside && tree.hasTag(head, "NOUN", "PROPN")) {
+      int[] above = ownGenitives(head);
+      if (above.length > 0) {
+        return IntStream.of(above).filter(t -> t != token);
+      }
+    }
+    int[] shared =
+        tree.children(token, "conj", "compound", "amod")
+            .filter(child -> tree.hasTag(child, "NOUN", "ADJ"))
+            .flatMap(child -> IntStream.of(ownGenitives(child)))
+            .toArray();
+    if (shared.length > 0) {
+      return IntStream.of(shared);
+    }
+    int[] near = adjacency.owner(token).toArray();
+    return near.length > 0 ? IntStream.of(near) : relativeOwner(token);
+  }
+
+  /** « dont l'assistant »: the relative pronoun owns the subject or object of its clause. */
+  private IntStream relativeOwner(int token) {
+    int head = tree.head(token);
+    boolean argument = tree.is(token, "nsubj") || tree.is(token, "obj");
+    return head != Token.ROOT && argument
+        ? IntStream.of(tree.children(head))
+            .filter(child -> child < token && words.has("relative-owner", tree, child))
+        : IntStream.empty();
+  }
+
+  private boolean bareModifier(int token) {
+    return (tree.is(token, "nmod") || tree.is(token, "compound"))
+        && prepositions.of(token).isEmpty();
+  }
+
+  private int[] ownGenitives(int token) {
+    return IntStream.of(tree.children(token)).filter(child -> isGenitive(token, child)).toArray();
+  }
+
+  private boolean isGenitive(int token, int child) {
+    if (tree.dependency(child).equals("nmod:poss") || tree.dependency(child).equals("det:poss")) {
+      return true;
+    }
+    if (tree.is(child, "det")) {
+      return words.has("possessive", tree, child);
+    }
+    if (words.has("relative-owner", tree, child)) {
+      return true;
+    }
+    boolean complement = tree.is(child, "nmod") || tree.is(child, "obl") || tree.is(child, "dep");
+    return complement
+        && child > token
+        && prepositions.of(child).stream().anyMatch(words.all("genitive")::contains);
+  }
+}
