@@ -95,6 +95,9 @@ final class Adjacency {
   /** The names in the brackets that open right after a mention or word. */
   IntStream bracketed(int token) {
     int open = index.lastOf(token) + 1;
+    while (open < tree.size() && open - token < REACH && tree.hasTag(open, "ADJ")) {
+      open++;
+    }
     if (open >= tree.size() || !tree.token(open).text().equals("(")) {
       return IntStream.empty();
     }
@@ -123,15 +126,24 @@ final class Adjacency {
       i--;
     }
     boolean opens = i > 0 && (isComma(i) || tree.token(i).text().equals("("));
-    return opens && index.endsName(i - 1) && closes(noun)
-        ? IntStream.of(index.headOf(i - 1))
-        : IntStream.empty();
+    if (!opens || !index.endsName(i - 1) || !closes(noun)) {
+      return IntStream.empty();
+    }
+    int name = index.headOf(i - 1);
+    return tree.token(noun).has("Number", "Plur") ? listed(name) : IntStream.of(name);
   }
 
-  /** Whether a comma, a bracket or the end comes before the next finite verb. */
+  /** The head of the name right before a relative pronoun, a comma between or none; or -1. */
+  int nameBeforeRelative(int pronoun) {
+    int i = pronoun > 0 && isComma(pronoun - 1) ? pronoun - 2 : pronoun - 1;
+    return i >= 0 && index.endsName(i) ? index.headOf(i) : -1;
+  }
+
+  /** Whether a comma, a bracket, a relative clause or the end comes before the next finite verb. */
   private boolean closes(int noun) {
     for (int i = noun + 1; i < tree.size(); i++) {
-      if (isComma(i) || tree.token(i).text().equals(")")) {
+      boolean mark = isComma(i) || tree.token(i).text().equals(")");
+      if (mark || words.has("relative", tree, i)) {
         return true;
       }
       boolean verb = tree.hasTag(i, "VERB", "AUX") && !tree.isPastParticiple(i);
@@ -146,6 +158,9 @@ final class Adjacency {
     int i = last + 1;
     while (i < tree.size() && i - last <= 2 && tree.hasTag(i, "ADJ")) {
       i++;
+    }
+    if (i + 1 < tree.size() && tree.token(i).text().equals("/")) {
+      i += 2;
     }
     boolean name = index.endsName(last);
     if (name && i + 1 < tree.size() && isComma(i)) {

@@ -129,7 +129,7 @@ final class Referents {
       }
       at = tree.head(at);
     }
-    return -1;
+    return adjacency.nameBeforeRelative(token);
   }
 
   /**

@@ -188,7 +188,7 @@ final class Slots {
     boolean surface = last == Slot.NEXT || last == Slot.PAREN || alone;
     if (self && !alone) {
       List<Reference> described = described(trigger, path);
-      if (!described.isEmpty() && !tree.token(trigger).has("Number", "Plur")) {
+      if (!described.isEmpty()) {
         return described;
       }
     }

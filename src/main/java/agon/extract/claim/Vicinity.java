@@ -52,12 +52,15 @@ final class Vicinity {
   }
 
   private List<Reference> before(int trigger) {
-    for (int i = trigger - 1; i >= 0 && trigger - i <= REACH; i--) {
+    int reach = trigger - REACH;
+    for (int i = trigger - 1; i >= 0 && i >= reach; i--) {
       if (isWall(i)) {
         return List.of();
       }
       if (tree.token(i).text().equals(",")) {
-        i = commaBefore(i);
+        int opening = commaBefore(i);
+        reach -= i - opening;
+        i = opening;
         continue;
       }
       List<Reference> own = referents.own(i);
