@@ -7,14 +7,15 @@ import java.util.Optional;
 
 /**
  * The shared folder of gold and training data, which is no part of the repository. Its place is the
- * system property {@code agon.shared}.
+ * environment variable {@code AGON_SHARED}, else the system property {@code agon.shared}.
  */
 public final class Shared {
   private Shared() {}
 
   /** The folder, or nothing where it is absent. */
   public static Optional<Path> folder() {
-    String place = System.getProperty("agon.shared", "");
+    String chosen = System.getenv("AGON_SHARED");
+    String place = chosen != null ? chosen : System.getProperty("agon.shared", "");
     Path folder = Path.of(place);
     return place.isEmpty() || !Files.isDirectory(folder) ? Optional.empty() : Optional.of(folder);
   }
