@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * No figure of the evaluation falls under its floor in {@code data/evaluation/floors.tsv}: gold folder, part, language,
- * measure, floor. Folders under {@code shared} are read where the shared folder is; elsewhere the log says how many floors
- * were not checked.
+ * No figure of the evaluation falls under its floor in {@code data/evaluation/floors.tsv}: gold
+ * folder, part, language, measure, floor. Folders under {@code shared} are read where the shared
+ * folder is; elsewhere the log says how many floors were not checked.
  */
 final class EvaluationFloorsTest {
   private static final Path FLOORS = Path.of("data/evaluation/floors.tsv");

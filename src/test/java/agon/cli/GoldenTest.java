@@ -2,6 +2,7 @@ package agon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import agon.knowledge.Iris;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -48,6 +49,8 @@ final class GoldenTest {
   private static Model model(String turtle) {
     Model model = ModelFactory.createDefaultModel();
     RDFDataMgr.read(model, new StringReader(turtle), null, Lang.TURTLE);
+    // Which version read the article is no part of what it says.
+    model.removeAll(null, model.createProperty(Iris.ONTOLOGY + "readBy"), null);
     return model;
   }
 

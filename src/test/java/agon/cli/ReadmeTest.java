@@ -1,0 +1,73 @@
+package agon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every command of README's console blocks does what it is shown for, in the order of the page. */
+final class ReadmeTest {
+  private static final Pattern BLOCK = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+  /** Commands that use the store. */
+  private static final Set<String> STORED = Set.of("build", "query", "show", "export", "validate");
+
+  @TempDir private static Path folder;
+
+  @TestFactory
+  List<DynamicTest> everyCommandOfTheReadmeRuns() throws IOException {
+    Files.createDirectories(Path.of("target"));
+    List<DynamicTest> tests = new ArrayList<>();
+    for (String command : commands()) {
+      tests.add(DynamicTest.dynamicTest(command, () -> runs(command)));
+    }
+    assertThat(tests).hasSizeGreaterThan(10);
+    return tests;
+  }
+
+  private static void runs(String command) {
+    List<String> arguments = words(command.substring("./agon ".length()));
+    if (STORED.contains(arguments.get(0))) {
+      arguments.add("--store");
+      arguments.add(folder.resolve("store").toString());
+    }
+
+    Run run = Run.agon(arguments.toArray(String[]::new));
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out() + run.err()).isNotBlank();
+  }
+
+  private static List<String> commands() throws IOException {
+    List<String> commands = new ArrayList<>();
+    Matcher blocks = BLOCK.matcher(Files.readString(Path.of("README.md")));
+    while (blocks.find()) {
+      blocks
+          .group(1)
+          .lines()
+          .filter(l -> l.startsWith("$ "))
+          .map(l -> l.substring(2))
+          .forEach(commands::add);
+    }
+    return commands;
+  }
+
+  private static List<String> words(String line) {
+    List<String> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(line);
+    while (matcher.find()) {
+      words.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+    }
+    return words;
+  }
+}
