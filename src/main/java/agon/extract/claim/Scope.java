@@ -29,11 +29,15 @@ final class Scope {
   private final SyntaxTree tree;
   private final Words words;
   private final PrepositionFinder prepositions;
+  private final Negation negation;
+  private final Hearsay hearsay;
 
   Scope(SyntaxTree tree, Words words) {
     this.tree = tree;
     this.words = words;
     this.prepositions = new PrepositionFinder(tree, words);
+    this.negation = new Negation(tree, words);
+    this.hearsay = new Hearsay(tree, words);
   }
 
   /**
@@ -59,6 +63,12 @@ final class Scope {
       node = head;
     }
     source(trigger, found);
+    if (hearsay.isReported()) {
+      found.add(Force.REPORTED);
+    }
+    if (hearsay.isAccused(trigger)) {
+      found.add(Force.ALLEGED);
+    }
     return found;
   }
 
@@ -133,7 +143,8 @@ final class Scope {
     if (clause && words.has("doubt", tree, head)) {
       found.add(Force.HYPOTHETICAL);
     }
-    if (tree.is(node, "ccomp") && words.has("say", tree, head)) {
+    boolean said = tree.is(node, "ccomp") || tree.is(node, "xcomp");
+    if (said && words.has("say", tree, head)) {
       found.add(accusers(head) ? Force.ALLEGED : Force.REPORTED);
     }
   }
@@ -159,6 +170,7 @@ final class Scope {
   private void local(int node, Set<Force> found) {
     mood(node, found);
     ownWords(node, found);
+<<<<<<< HEAD
     for (int child : tree.children(node)) {
       boolean argument = tree.is(child, "obj") || tree.is(child, "nsubj");
       boolean neither =
@@ -166,20 +178,11 @@ final class Scope {
       if (neither || isNegation(node, child)) {
         found.add(Force.NEGATED);
       }
+=======
+    if (negation.of(node)) {
+      found.add(Force.NEGATED);
+>>>>>>> b6e52df (claim: negation by particles and determiners, reports and accusations seen on the surface)
     }
-  }
-
-  private boolean isNegation(int node, int child) {
-    if (!words.has("negation", tree, child)) {
-      return false;
-    }
-    boolean restrictive = tree.hasChild(node, c -> words.has("restriction", tree, c));
-    return (tree.is(child, "advmod")
-            || tree.is(child, "det")
-            || tree.is(child, "cc")
-            || tree.is(child, "aux")
-            || tree.is(child, "nsubj"))
-        && !restrictive;
   }
 
   private void ownWords(int node, Set<Force> found) {

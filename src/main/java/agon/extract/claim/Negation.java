@@ -1,0 +1,66 @@
+package agon.extract.claim;
+
+import agon.text.Token;
+
+/**
+ * Finds whether a verb or noun is negated by its own words: « n'a pas », "no longer owns", "has no
+ * stake", "ni … ni".
+ */
+final class Negation {
+  private final SyntaxTree tree;
+  private final Words words;
+
+  Negation(SyntaxTree tree, Words words) {
+    this.tree = tree;
+    this.words = words;
+  }
+
+  /** Whether the words of the node itself deny it. */
+  boolean of(int node) {
+    if (tree.hasChild(node, child -> words.has("restriction", tree, child) && isAdverb(child))) {
+      return false;
+    }
+    return tree.hasChild(node, child -> denies(child) || deniesBelow(child))
+        || (tree.hasChild(node, child -> words.has("negative-particle", tree, child))
+            && hasNegator(node));
+  }
+
+  private boolean denies(int child) {
+    boolean place =
+        isAdverb(child) || tree.is(child, "det") || tree.is(child, "cc") || tree.is(child, "nsubj");
+    return (place && words.has("negation", tree, child)) || isNegatedAuxiliary(child);
+  }
+
+  private boolean isNegatedAuxiliary(int child) {
+    Token token = tree.token(child);
+    return (tree.is(child, "aux") || tree.is(child, "cop"))
+        && (token.has("Polarity", "Neg") || token.folded().endsWith("n't"));
+  }
+
+  /**
+   * "no longer", "no stake", « aucun accord »: the negation stands on an adverb, an object or a
+   * subject.
+   */
+  private boolean deniesBelow(int child) {
+    boolean place = isAdverb(child) || tree.is(child, "obj") || tree.is(child, "nsubj");
+    return place
+        && tree.hasChild(
+            child,
+            c -> (tree.is(c, "det") || isAdverb(c)) && words.has("negative-determiner", tree, c));
+  }
+
+  private boolean isAdverb(int token) {
+    return tree.is(token, "advmod") || tree.is(token, "obl");
+  }
+
+  /** « n'a poursuivi ni X ni Y », « ne vend plus »: the second half stands anywhere beneath. */
+  private boolean hasNegator(int node) {
+    int end = Math.min(tree.size(), node + SyntaxTree.MAX_DEPTH);
+    for (int i = Math.max(0, node - 4); i < end; i++) {
+      if (words.has("negative-half", tree, i) && tree.isUnder(i, node)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
