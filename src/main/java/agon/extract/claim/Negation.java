@@ -46,7 +46,9 @@ final class Negation {
     return place
         && tree.hasChild(
             child,
-            c -> (tree.is(c, "det") || isAdverb(c)) && words.has("negative-determiner", tree, c));
+            c ->
+                (tree.is(c, "det") || isAdverb(c) || tree.is(c, "cc"))
+                    && words.has("negative-determiner", tree, c));
   }
 
   private boolean isAdverb(int token) {

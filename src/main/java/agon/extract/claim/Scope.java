@@ -170,18 +170,8 @@ final class Scope {
   private void local(int node, Set<Force> found) {
     mood(node, found);
     ownWords(node, found);
-<<<<<<< HEAD
-    for (int child : tree.children(node)) {
-      boolean argument = tree.is(child, "obj") || tree.is(child, "nsubj");
-      boolean neither =
-          argument && tree.hasChild(child, c -> tree.is(c, "cc") && isNegation(node, c));
-      if (neither || isNegation(node, child)) {
-        found.add(Force.NEGATED);
-      }
-=======
     if (negation.of(node)) {
       found.add(Force.NEGATED);
->>>>>>> b6e52df (claim: negation by particles and determiners, reports and accusations seen on the surface)
     }
   }
 
