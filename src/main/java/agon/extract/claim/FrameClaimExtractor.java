@@ -51,6 +51,13 @@ public final class FrameClaimExtractor implements ClaimExtractor {
   @Override
   public List<Claim> extract(
       Document document, List<LinkedMention> mentions, List<Quotation> quotations) {
+    return ClaimAssembler.assemble(
+        ClaimAssembler.allegeOpponents(findings(document, mentions, quotations)));
+  }
+
+  /** What every row found, before the passages of one claim are put together. */
+  List<Finding> findings(
+      Document document, List<LinkedMention> mentions, List<Quotation> quotations) {
     List<Passage> passages = passages(document, mentions, quotations);
     List<Finding> findings = new ArrayList<>(read(passages, Ties.NONE));
     findings.addAll(makers.byName(document, mentions));
@@ -59,7 +66,7 @@ public final class FrameClaimExtractor implements ClaimExtractor {
     findings.addAll(makers.byRelease(findings));
     findings.addAll(families.read(document, mentions));
     findings.addAll(cases.read(document, mentions));
-    return ClaimAssembler.assemble(ClaimAssembler.allegeOpponents(findings));
+    return findings;
   }
 
   private List<Finding> read(List<Passage> passages, Ties ties) {

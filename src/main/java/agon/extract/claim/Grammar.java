@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a language's tables say of claims: frames, cues, amounts. Immutable. */
 final class Grammar {
   private static final double UNMEASURED = 0.8;
 
   private final List<Frame> rows;
+  private final List<Sequence> sequences;
   private final FrameIndex frames;
   private final Words words;
   private final Pattern amounts;
@@ -21,8 +23,10 @@ final class Grammar {
 
   Grammar(LanguagePack pack, Ontology ontology) {
     this.relations = ontology.relationsByName();
-    this.rows = new FrameReader(relations).read(pack);
-    this.frames = new FrameIndex(rows);
+    List<Frame> read = new FrameReader(relations).read(pack);
+    this.sequences = new SequenceReader(relations).read(pack);
+    this.frames = new FrameIndex(read);
+    this.rows = Stream.concat(read.stream(), sequences.stream().map(Sequence::frame)).toList();
     this.words = new Words(pack);
     this.amounts =
         Pattern.compile(
@@ -31,9 +35,13 @@ final class Grammar {
                 .collect(Collectors.joining("|")));
   }
 
-  /** The rows, in order of the table. */
+  /** The rows of both tables, in their order. */
   List<Frame> rows() {
     return rows;
+  }
+
+  List<Sequence> sequences() {
+    return sequences;
   }
 
   FrameIndex frames() {

@@ -26,6 +26,8 @@ final class Scope {
     HYPOTHETICAL
   }
 
+  private static final int GROUP = 5;
+
   private final SyntaxTree tree;
   private final Words words;
   private final PrepositionFinder prepositions;
@@ -51,9 +53,13 @@ final class Scope {
     EnumSet<Force> found = EnumSet.noneOf(Force.class);
     if (presupposed) {
       ownWords(trigger, found);
+      if (tree.hasChild(trigger, c -> tree.is(c, "cop"))) {
+        mood(trigger, found);
+      }
       return found;
     }
     local(trigger, found);
+    verbGroup(trigger, found);
     int node = trigger;
     for (int depth = 0; depth < SyntaxTree.MAX_DEPTH; depth++) {
       int head = tree.head(node);
@@ -187,6 +193,25 @@ final class Scope {
       }
       if (modifier && words.has("planned", tree, child)) {
         found.add(Force.PLANNED);
+      }
+    }
+  }
+
+  /** The auxiliaries and adverbs right before a verb, wherever the parse hung them. */
+  private void verbGroup(int verb, Set<Force> found) {
+    for (int i = verb - 1; i >= 0 && verb - i <= GROUP; i--) {
+      boolean negation = words.has("negation", tree, i);
+      if (!negation && !tree.hasTag(i, "AUX", "ADV", "PART")) {
+        return;
+      }
+      if (negation && tree.hasTag(verb, "VERB")) {
+        found.add(Force.NEGATED);
+      }
+      if (words.has("hearsay", tree, i)) {
+        found.add(Force.ALLEGED);
+      }
+      if (tree.hasTag(i, "AUX")) {
+        mark(i, found);
       }
     }
   }

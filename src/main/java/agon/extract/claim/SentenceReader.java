@@ -24,6 +24,7 @@ final class SentenceReader {
   private final Referents referents;
   private final Slots slots;
   private final Vicinity vicinity;
+  private final SequenceFinder sequences;
   private final StanceFinder stances;
   private final DateFinder dates;
   private final PhraseFinder phrases;
@@ -47,6 +48,7 @@ final class SentenceReader {
     this.referents = new Referents(tree, index, words, firstPerson, adjacency);
     this.slots = new Slots(tree, referents, adjacency, words);
     this.vicinity = new Vicinity(tree, referents, words);
+    this.sequences = new SequenceFinder(tree, words, passage.mentions());
     this.stances = new StanceFinder(tree, words, passage.quotations());
     this.dates = new DateFinder(tree, document);
     this.phrases = new PhraseFinder(tree, document.text(), grammar.amounts());
@@ -64,6 +66,9 @@ final class SentenceReader {
           apply(new FrameIndex.Hit(frame, token, token), findings);
         }
       }
+    }
+    for (int token = 0; token < tree.size(); token++) {
+      follow(token, findings);
     }
     return findings;
   }
@@ -85,7 +90,34 @@ final class SentenceReader {
       }
       return;
     }
-    List<Reference> objects = first(frame.objects(), hit);
+    pair(frame, trigger, subjects, first(frame.objects(), hit), findings);
+  }
+
+  /** Tries the sequences that could start at a token. */
+  private void follow(int token, List<Finding> findings) {
+    for (Sequence sequence : grammar.sequences()) {
+      sequences
+          .at(token, sequence)
+          .ifPresent(
+              match -> {
+                Frame frame = sequence.frame();
+                if (frame.literal().isPresent()) {
+                  match
+                      .subjects()
+                      .forEach(s -> add(frame, match.trigger(), s, Optional.empty(), findings));
+                } else {
+                  pair(frame, match.trigger(), match.subjects(), match.objects(), findings);
+                }
+              });
+    }
+  }
+
+  private void pair(
+      Frame frame,
+      int trigger,
+      List<Reference> subjects,
+      List<Reference> objects,
+      List<Finding> findings) {
     for (Reference subject : subjects) {
       for (Reference object : objects) {
         via(frame, subject, true)

@@ -14,6 +14,8 @@ import java.util.Set;
  * and who may assert it by saying so.
  */
 final class StanceFinder {
+  private static final int PHRASE = 6;
+
   private final SyntaxTree tree;
   private final Words words;
   private final Scope scope;
@@ -105,6 +107,20 @@ final class StanceFinder {
   /** « ancien patron », "former CEO", « ex-PDG ». */
   private boolean isPast(int trigger) {
     return tree.token(trigger).folded().startsWith("ex-")
-        || tree.hasChild(trigger, c -> words.has("former", tree, c));
+        || tree.hasChild(trigger, c -> words.has("former", tree, c))
+        || isFormerly(trigger);
+  }
+
+  /** Whether « former » opens the noun phrase that ends with the trigger, whatever the parse. */
+  private boolean isFormerly(int trigger) {
+    for (int i = trigger - 1; i >= 0 && trigger - i <= PHRASE; i--) {
+      if (words.has("former", tree, i)) {
+        return true;
+      }
+      if (!tree.hasTag(i, "ADJ", "NOUN", "PROPN", "NUM")) {
+        return false;
+      }
+    }
+    return false;
   }
 }

@@ -3,7 +3,6 @@ package agon.extract.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import agon.graph.OntologyReader;
-import agon.knowledge.Claim;
 import agon.knowledge.Ontology;
 import agon.knowledge.Value;
 import agon.language.Annotator;
@@ -43,7 +42,7 @@ final class RowExamplesTest {
     for (Frame frame : extractor.grammar().rows()) {
       MarkedText marked = MarkedText.of(pack.language(), frame.example());
       Document document = annotator.annotate(marked.article());
-      List<Claim> claims = extractor.extract(document, marked.mentions(), List.of());
+      List<Finding> claims = extractor.findings(document, marked.mentions(), List.of());
       if (claims.stream().noneMatch(claim -> reads(claim, frame, marked))) {
         unread.add(
             frame.id()
@@ -70,8 +69,8 @@ final class RowExamplesTest {
     assertThat(missing).isSubsetOf(BY_NAME);
   }
 
-  private static boolean reads(Claim claim, Frame frame, MarkedText marked) {
-    boolean rule = claim.evidence().stream().anyMatch(e -> e.rule().equals(frame.id()));
+  private static boolean reads(Finding claim, Frame frame, MarkedText marked) {
+    boolean rule = claim.evidence().rule().equals(frame.id());
     Set<Object> ends = Set.of(claim.subject(), end(claim.object()));
     Object object =
         frame
@@ -114,7 +113,7 @@ final class RowExamplesTest {
     return words.toString();
   }
 
-  private static String summary(List<Claim> claims) {
+  private static String summary(List<Finding> claims) {
     return claims.stream()
         .map(
             c ->
@@ -126,7 +125,7 @@ final class RowExamplesTest {
                     + " "
                     + c.status()
                     + " "
-                    + c.evidence().get(0).rule())
+                    + c.evidence().rule())
         .toList()
         .toString();
   }

@@ -1,0 +1,232 @@
+package agon.extract.claim;
+
+import agon.extract.claim.Sequence.Element;
+import agon.extract.claim.Sequence.Sort;
+import agon.knowledge.LinkedMention;
+import agon.knowledge.Mention;
+import agon.text.Sentence;
+import agon.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where the words and names of a sequence follow each other in a sentence. */
+final class SequenceFinder {
+  private static final int INSERT = 8;
+  private static final int ASIDE = 24;
+  private static final Set<String> STOPS = Set.of(";", ":", "“", "”", "\"", "«", "»");
+
+  private final SyntaxTree tree;
+  private final Words words;
+  private final @Nullable LinkedMention[] starting;
+  private final int[] ends;
+
+  SequenceFinder(SyntaxTree tree, Words words, List<LinkedMention> mentions) {
+    this.tree = tree;
+    this.words = words;
+    this.starting = new LinkedMention[tree.size()];
+    this.ends = new int[tree.size()];
+    mentions.forEach(this::index);
+  }
+
+  /**
+   * What a sequence found.
+   *
+   * @param subjects what stood in the subject's place
+   * @param objects what stood in the object's place
+   * @param trigger index of the token at which status is read
+   */
+  record Match(List<Reference> subjects, List<Reference> objects, int trigger) {}
+
+  /** The sequence's match that starts at this token, the shortest runs and longest lists first. */
+  Optional<Match> at(int start, Sequence sequence) {
+    Match empty = new Match(List.of(), List.of(), start);
+    return Optional.ofNullable(match(sequence.elements(), 0, start, empty));
+  }
+
+  private void index(LinkedMention mention) {
+    Sentence sentence = tree.sentence();
+    int first = sentence.tokenAt(mention.mention().span().start());
+    int last = sentence.tokenAt(mention.mention().span().end() - 1);
+    if (first >= starting.length) {
+      return;
+    }
+    int end = Math.min(last + 1, starting.length);
+    LinkedMention old = starting[first];
+    int better = old == null ? 1 : old.mention().form().compareTo(mention.mention().form());
+    if (better > 0 || (better == 0 && end > ends[first])) {
+      starting[first] = mention;
+      ends[first] = end;
+    }
+  }
+
+  private @Nullable Match match(List<Element> elements, int next, int at, Match so) {
+    if (next == elements.size()) {
+      return so;
+    }
+    Element element = elements.get(next);
+    if (element.sort() == Sort.START) {
+      return opens(at) ? match(elements, next + 1, at, so) : null;
+    }
+    if (element.sort() == Sort.NOT) {
+      return at < tree.size() && fits(element, at) ? null : match(elements, next + 1, at, so);
+    }
+    if (element.sort() == Sort.RUN) {
+      return run(elements, next, at, so);
+    }
+    boolean mention = element.sort() != Sort.WORD && element.sort() != Sort.CLASS;
+    Match found = null;
+    if (mention) {
+      found = mentions(elements, next, at, so);
+    } else if (at < tree.size() && fits(element, at)) {
+      int trigger = element.trigger() ? at : so.trigger();
+      found = match(elements, next + 1, at + 1, new Match(so.subjects(), so.objects(), trigger));
+    }
+    return found == null && element.optional() ? match(elements, next + 1, at, so) : found;
+  }
+
+  private boolean fits(Element element, int at) {
+    return element.sort() == Sort.CLASS
+        ? words.has(element.words().iterator().next(), tree, at)
+        : element.words().contains(tree.lemma(at))
+            || element.words().contains(tree.token(at).folded());
+  }
+
+  private @Nullable Match run(List<Element> elements, int next, int at, Match so) {
+    Element element = elements.get(next);
+    for (int length = 0; length <= element.most() && at + length <= tree.size(); length++) {
+      Match found = match(elements, next + 1, at + length, so);
+      if (found != null) {
+        return found;
+      }
+      int token = at + length;
+      if (token >= tree.size() || !element.words().contains(tree.token(token).tag())) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean opens(int at) {
+    int before = at - 1;
+    while (before >= 0 && tree.hasTag(before, "DET", "ADJ", "NOUN")) {
+      before--;
+    }
+    return before < 0 || !tree.hasTag(before, "ADP", "PART");
+  }
+
+  private @Nullable Match mentions(List<Element> elements, int next, int at, Match so) {
+    Element element = elements.get(next);
+    List<Reference> found = new ArrayList<>();
+    List<Integer> stops = new ArrayList<>();
+    int from = at;
+    while (found.size() < element.most() && from < tree.size()) {
+      Reference reference = reference(element, from);
+      if (reference == null) {
+        break;
+      }
+      found.add(reference);
+      stops.add(ends[from]);
+      from = separator(ends[from]);
+    }
+    for (int count = found.size(); count > 0; count--) {
+      Match with = with(element, found.subList(0, count), so);
+      int end = stops.get(count - 1);
+      Match rest = match(elements, next + 1, end, with);
+      int after = insertion(end);
+      if (rest == null && after > end) {
+        rest = match(elements, next + 1, after, with);
+      }
+      if (rest == null && isVerbal(elements, next + 1)) {
+        rest = beyond(elements, next + 1, after, with);
+      }
+      if (rest != null) {
+        return rest;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a verb group comes next, which may stand some way from its subject. */
+  private static boolean isVerbal(List<Element> elements, int next) {
+    return next < elements.size()
+        && elements.get(next).sort() == Sort.RUN
+        && elements.get(next).words().contains("AUX")
+        && !elements.get(next).words().contains("PRON");
+  }
+
+  /** Goes on behind what a subject is told by: "of the New York Times", ", which makes chips,". */
+  private @Nullable Match beyond(List<Element> elements, int next, int at, Match so) {
+    int name = at + 1 < tree.size() && tree.hasTag(at + 1, "DET") ? at + 2 : at + 1;
+    if (name < tree.size() && words.has("genitive", tree, at) && ends[name] > 0) {
+      return match(elements, next, ends[name], so);
+    }
+    if (at >= tree.size() || !tree.token(at).text().equals(",")) {
+      return null;
+    }
+    int limit = Math.min(tree.size(), at + ASIDE);
+    for (int i = at + 1; i < limit && !STOPS.contains(tree.token(i).text()); i++) {
+      Match rest = tree.token(i).text().equals(",") ? match(elements, next, i + 1, so) : null;
+      if (rest != null) {
+        return rest;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Reference reference(Element element, int at) {
+    LinkedMention mention = starting[at];
+    if (mention == null
+        || !(element.words().isEmpty() || element.words().contains(mention.entity().kind().name()))
+        || !goesOn(mention, ends[at] - 1, element.suffix())) {
+      return null;
+    }
+    double certainty = mention.mention().form() == Mention.Form.NAME ? 1 : 0.85;
+    int head = tree.sentence().headOf(mention.mention().span());
+    return new Reference(head < 0 ? at : head, mention.entity(), certainty);
+  }
+
+  /** Whether the rest of a mention's last token is the suffix asked for: "Microsoft-backed". */
+  private boolean goesOn(LinkedMention mention, int last, String suffix) {
+    Token token = tree.token(last);
+    int rest = token.span().end() - mention.mention().span().end();
+    return rest <= 0 ? suffix.isEmpty() : !suffix.isEmpty() && token.folded().endsWith(suffix);
+  }
+
+  private static Match with(Element element, List<Reference> found, Match so) {
+    List<Reference> list = List.copyOf(found);
+    int trigger = element.trigger() ? found.get(0).token() : so.trigger();
+    return switch (element.sort()) {
+      case SUBJECT -> new Match(list, so.objects(), trigger);
+      case OBJECT -> new Match(so.subjects(), list, trigger);
+      default -> new Match(so.subjects(), so.objects(), trigger);
+    };
+  }
+
+  /** Where the next member of a list starts; beyond the sentence when the list ends here. */
+  private int separator(int end) {
+    int at = insertion(end);
+    int start = at;
+    while (at < tree.size()
+        && at - start < 3
+        && (tree.token(at).text().equals(",") || tree.hasTag(at, "CCONJ", "DET"))) {
+      at++;
+    }
+    return at > start && !tree.hasTag(start, "DET") ? at : tree.size();
+  }
+
+  /** Behind a bracketed insertion that starts here; here when there is none. */
+  private int insertion(int at) {
+    if (at >= tree.size() || !tree.token(at).text().equals("(")) {
+      return at;
+    }
+    int limit = Math.min(tree.size(), at + INSERT);
+    int close = at + 1;
+    while (close < limit && !tree.token(close).text().equals(")")) {
+      close++;
+    }
+    return close < limit ? insertion(close + 1) : at;
+  }
+}
