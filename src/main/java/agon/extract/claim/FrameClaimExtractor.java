@@ -62,11 +62,20 @@ public final class FrameClaimExtractor implements ClaimExtractor {
     List<Finding> findings = new ArrayList<>(read(passages, Ties.NONE));
     findings.addAll(makers.byName(document, mentions));
     Ties ties = Ties.of(findings);
-    findings.addAll(read(passages, ties));
+    findings.addAll(read(passages.stream().filter(this::mayTie).toList(), ties));
     findings.addAll(makers.byRelease(findings));
     findings.addAll(families.read(document, mentions));
     findings.addAll(cases.read(document, mentions));
     return findings;
+  }
+
+  /**
+   * Whether a second reading may find more: a sentence that quotes or that needs a maker or
+   * employer.
+   */
+  private boolean mayTie(Passage passage) {
+    return passage.quotations().stream().anyMatch(Quotation::direct)
+        || grammar.frames().mayTie(passage.sentence());
   }
 
   private List<Finding> read(List<Passage> passages, Ties ties) {

@@ -1,9 +1,12 @@
 package agon.extract.claim;
 
 import agon.extract.claim.Frame.Trigger;
+import agon.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,6 +21,7 @@ final class FrameIndex {
 
   private final Map<String, List<Entry>> byWord = new HashMap<>();
   private final Map<String, List<Frame>> byKind = new HashMap<>();
+  private final Set<String> tying = new HashSet<>();
 
   FrameIndex(List<Frame> frames) {
     for (Frame frame : frames) {
@@ -35,7 +39,19 @@ final class FrameIndex {
   }
 
   private void add(Frame frame, String[] words) {
+    if (frame.has("via")) {
+      tying.add(words[0]);
+    }
     byWord.computeIfAbsent(words[0], k -> new ArrayList<>()).add(new Entry(frame, List.of(words)));
+  }
+
+  /** Whether a sentence may set off a frame that needs what the article says elsewhere. */
+  boolean mayTie(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(
+            token ->
+                tying.contains(token.lemma().toLowerCase(Locale.ROOT))
+                    || tying.contains(token.folded()));
   }
 
   /** The frames that a mention of this kind sets off. */

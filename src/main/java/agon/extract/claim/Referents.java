@@ -218,7 +218,8 @@ final class Referents {
 
   /** The firm whose staff or organ the noun is: « les dirigeants de Meta ». */
   private List<Reference> staff(int token) {
-    if (!words.has("staff", tree, token)) {
+    boolean former = tree.hasChild(token, child -> words.has("former", tree, child));
+    if (former || !words.has("staff", tree, token)) {
       return List.of();
     }
     List<Reference> found = new ArrayList<>();

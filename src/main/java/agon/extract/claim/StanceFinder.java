@@ -6,6 +6,7 @@ import agon.knowledge.Quotation;
 import agon.knowledge.Status;
 import agon.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -87,9 +88,7 @@ final class StanceFinder {
   private boolean ownAct(Frame frame, Optional<Entity> speaker, Entity subject) {
     return speaker.isPresent()
         && speaker.get().iri().equals(subject.iri())
-        && words
-            .all("own-act")
-            .contains(frame.relation().name().toLowerCase(java.util.Locale.ROOT));
+        && words.all("own-act").contains(frame.relation().name().toLowerCase(Locale.ROOT));
   }
 
   private Optional<Quotation> innermost(int trigger) {

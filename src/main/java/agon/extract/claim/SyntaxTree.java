@@ -3,6 +3,7 @@ package agon.extract.claim;
 import agon.text.Sentence;
 import agon.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -134,7 +135,7 @@ final class SyntaxTree {
     for (int at = head(index); at != Token.ROOT && count < MAX_DEPTH; at = head(at)) {
       found[count++] = at;
     }
-    return java.util.Arrays.copyOf(found, count);
+    return Arrays.copyOf(found, count);
   }
 
   /** Whether {@code index} is {@code ancestor} or lies beneath it. */
