@@ -1,11 +1,7 @@
 package agon.graph;
 
 import agon.knowledge.Status;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.atlas.iterator.Iter;
@@ -28,43 +24,6 @@ final class Statistics {
     long articles = Iter.count(database.find(STORY, Node.ANY, Terms.TYPE, Terms.agon("Article")));
     long things = Iter.count(database.find(STORY, Node.ANY, Terms.PREF_LABEL, Node.ANY));
     return new GraphCounts(articles, things, claims);
-  }
-
-  static List<Rivals> rivals(DatasetGraph database) {
-    List<Rivals> rivals = new ArrayList<>();
-    Iterator<Quad> pairs =
-        database.find(Terms.SUMMARY, Node.ANY, Terms.PREDICATE, Terms.agon("competesWith"));
-    while (pairs.hasNext()) {
-      Node pair = pairs.next().getSubject();
-      long claims = number(database, pair, "assertedCount");
-      if (claims > 0) {
-        rivals.add(
-            new Rivals(
-                name(database, only(database, Terms.SUMMARY, pair, Terms.SUBJECT)),
-                name(database, only(database, Terms.SUMMARY, pair, Terms.OBJECT)),
-                claims,
-                number(database, pair, "articleCount")));
-      }
-    }
-    rivals.sort(
-        Comparator.comparingLong(Rivals::claims)
-            .reversed()
-            .thenComparing(Rivals::first)
-            .thenComparing(Rivals::second));
-    return List.copyOf(rivals);
-  }
-
-  private static String name(DatasetGraph database, Node thing) {
-    return only(database, STORY, thing, Terms.PREF_LABEL).getLiteralLexicalForm();
-  }
-
-  private static long number(DatasetGraph database, Node pair, String count) {
-    Node value = only(database, Terms.SUMMARY, pair, Terms.agon(count));
-    return Long.parseLong(value.getLiteralLexicalForm());
-  }
-
-  private static Node only(DatasetGraph database, Node graph, Node subject, Node property) {
-    return database.find(graph, subject, property, Node.ANY).next().getObject();
   }
 
   private static String title(Status status) {

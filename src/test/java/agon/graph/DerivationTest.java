@@ -67,7 +67,6 @@ final class DerivationTest {
             + " agon:articleCount 2 ; agon:publisherCount 2 ;"
             + " agon:firstDate '2025-01-15'^^xsd:date ; agon:lastDate '2025-02-01'^^xsd:date } }";
     assertThat(ask(graph, summary)).isTrue();
-    assertThat(graph.rivals()).containsExactly(new Rivals("Meta", "OpenAI", 2, 2));
   }
 
   @Test
