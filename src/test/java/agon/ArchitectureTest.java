@@ -58,6 +58,7 @@ final class ArchitectureTest {
   private static final Map<String, Set<String>> LIBRARIES =
       Map.ofEntries(
           Map.entry("org.apache.jena", Set.of("graph", "validate", "query", "export")),
+          Map.entry("com.apicatalog", Set.of("graph")),
           Map.entry("opennlp", Set.of("language")),
           Map.entry("com.fasterxml.jackson", Set.of("ingest", "export", "evaluate")),
           Map.entry("org.jsoup", Set.of("ingest")),

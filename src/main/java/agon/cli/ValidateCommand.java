@@ -1,18 +1,31 @@
 package agon.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Checks the store against the shapes. */
+/** Checks the store, or files, against the shapes. */
 @Command(
     name = "validate",
-    description = "Checks the store against the ontology's shapes (SHACL).",
-    footer = {"", "Examples:", "  agon validate", "  agon validate --format turtle"})
+    description =
+        "Checks the store, or RDF files together as one graph, against the ontology's shapes"
+            + " (SHACL).",
+    footer = {"", "Examples:", "  agon validate", "  agon validate --format turtle story.ttl"})
 final class ValidateCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   @Mixin private CommonOptions common;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILE",
+      description =
+          "Files to check: .ttl, .nt, .nq, .trig, .jsonld, .rdf, each also with .gz (default: the"
+              + " store).")
+  private List<Path> files = List.of();
 
   @Option(
       names = "--format",
@@ -35,6 +48,6 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new Validating(surroundings).run(common.store, format == Format.TURTLE).code();
+    return new Validating(surroundings).run(common.store, files, format == Format.TURTLE).code();
   }
 }

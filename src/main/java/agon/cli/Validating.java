@@ -4,8 +4,9 @@ import agon.graph.GraphStore;
 import agon.graph.KnowledgeGraph;
 import agon.validate.GraphValidator;
 import java.nio.file.Path;
+import java.util.List;
 
-/** Checks the store: what {@link ValidateCommand} does once its options are read. */
+/** Checks the store or files: what {@link ValidateCommand} does once its options are read. */
 final class Validating {
   private final Surroundings surroundings;
 
@@ -13,10 +14,16 @@ final class Validating {
     this.surroundings = surroundings;
   }
 
-  /** Prints the report; the answer is no when a shape is violated. */
-  ExitCode run(Path store, boolean turtle) {
+  /**
+   * Prints the report; the answer is no when a shape is violated.
+   *
+   * @param files what to check; the store where there are none
+   */
+  ExitCode run(Path store, List<Path> files, boolean turtle) {
+    String subject = files.isEmpty() ? "The store conforms" : "The graph of the files conforms";
     agon.validate.Report report;
-    try (KnowledgeGraph graph = GraphStore.open(store)) {
+    try (KnowledgeGraph graph =
+        files.isEmpty() ? GraphStore.open(store) : KnowledgeGraph.of(files)) {
       report = new GraphValidator().validate(graph);
     }
     if (turtle) {
@@ -25,7 +32,7 @@ final class Validating {
       report.violations().forEach(violation -> surroundings.say(violation.toString()));
       surroundings.say(
           report.conforms()
-              ? "The store conforms to its shapes."
+              ? subject + " to its shapes."
               : report.violations().size() + " violations");
     }
     return report.conforms() ? ExitCode.DONE : ExitCode.NO;

@@ -1,6 +1,7 @@
 package agon.graph;
 
 import agon.knowledge.Ontology;
+import agon.text.InputException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,22 @@ public final class KnowledgeGraph implements AutoCloseable {
   }
 
   /**
+   * A graph in memory of all that RDF files hold, together.
+   *
+   * @param files Turtle, N-Triples, N-Quads, TriG, JSON-LD or RDF/XML, as their names say
+   * @throws InputException at the place of the first mistake; nothing is fetched from the network
+   */
+  public static KnowledgeGraph of(List<Path> files) {
+    KnowledgeGraph graph = inMemory();
+    graph.write(
+        database -> {
+          files.forEach(file -> RdfFile.read(file, database));
+          return files;
+        });
+    return graph;
+  }
+
+  /**
    * Asks in a read transaction: nothing that is written meanwhile is seen.
    *
    * @param question what to ask; its answer must not need the dataset after it returns
@@ -61,11 +78,6 @@ public final class KnowledgeGraph implements AutoCloseable {
   /** How much the graph holds. */
   public GraphCounts counts() {
     return read(dataset -> Statistics.counts(dataset.asDatasetGraph()));
-  }
-
-  /** Who competes with whom: the pair that most claims assert first, then by name. */
-  public List<Rivals> rivals() {
-    return read(dataset -> Statistics.rivals(dataset.asDatasetGraph()));
   }
 
   /** Changes the graph in one transaction: all of it, or nothing when {@code change} fails. */

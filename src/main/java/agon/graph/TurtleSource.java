@@ -23,7 +23,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFLib;
@@ -116,7 +115,7 @@ record TurtleSource(String name, String text) {
         .lang(Lang.TURTLE)
         .base("https://w3id.org/agon/")
         .checking(false)
-        .errorHandler(new FirstMistake(name))
+        .errorHandler(new FirstMistake(name, "correct the Turtle there"))
         .parse(triples);
   }
 
@@ -130,26 +129,5 @@ record TurtleSource(String name, String text) {
     int line = (int) text.substring(0, matcher.start()).chars().filter(c -> c == '\n').count() + 1;
     int column = matcher.start() - text.lastIndexOf('\n', matcher.start());
     return new Location(name, line, column);
-  }
-
-  /** Turns the parser's messages into errors that name the place. */
-  private record FirstMistake(String name) implements ErrorHandler {
-    @Override
-    public void warning(String message, long line, long column) {
-      error(message, line, column);
-    }
-
-    @Override
-    public void error(String message, long line, long column) {
-      throw new InputException(
-          new Location(name, (int) Math.max(line, 0), (int) Math.max(column, 0)),
-          message,
-          "correct the Turtle there");
-    }
-
-    @Override
-    public void fatal(String message, long line, long column) {
-      error(message, line, column);
-    }
   }
 }
