@@ -66,7 +66,8 @@ final class Extracting {
   private void graph(List<String> paths, int threads, String format) {
     try (KnowledgeGraph graph = KnowledgeGraph.inMemory()) {
       GraphUpdate update =
-          graph.update(reader.ontology(), new GraphBuilder(reader.gazetteer(), reader.version()));
+          graph.update(
+              reader.ontology(), new GraphBuilder(reader.gazetteer(), StandardReader.version()));
       read(paths, threads, update::add);
       update.finish();
       ExportFormat.named(format).write(graph, EnumSet.allOf(Status.class), surroundings.out());

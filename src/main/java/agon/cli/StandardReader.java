@@ -37,8 +37,11 @@ record StandardReader(Ontology ontology, Gazetteer gazetteer, Pipelines pipeline
     return pipelines.language(article).name();
   }
 
-  /** The version of program and data: another one reads the same article anew. */
-  String version() {
-    return Version.number();
+  /**
+   * The version of the program and, after a plus sign, the fingerprint of all that reading is made
+   * of: another one reads the same article anew.
+   */
+  static String version() {
+    return Version.number() + "+" + Fingerprint.ofProgram();
   }
 }
