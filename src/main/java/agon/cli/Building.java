@@ -10,11 +10,9 @@ import agon.query.CannedQueries;
 import agon.query.Question;
 import agon.query.Table;
 import agon.query.TableWriter;
-import agon.text.Article;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Fills the store: what {@link BuildCommand} does once its options are read. */
@@ -36,9 +34,11 @@ final class Building {
     try (KnowledgeGraph graph = GraphStore.create(options.store)) {
       StandardReader reader = StandardReader.load();
       GraphUpdate update =
-          graph.update(reader.ontology(), new GraphBuilder(reader.gazetteer(), reader.version()));
+          graph.update(
+              reader.ontology(), new GraphBuilder(reader.gazetteer(), StandardReader.version()));
       try (Progress progress = new Progress(surroundings, "Reading", options.quiet)) {
-        new Harvest(surroundings, reader, article -> skip(update, article))
+        Namesakes namesakes = new Namesakes(update, report);
+        new Harvest(surroundings, reader, namesakes::skip)
             .run(
                 paths,
                 options.language(),
@@ -53,14 +53,6 @@ final class Building {
     }
     report.tell(surroundings, options);
     return report.exitCode();
-  }
-
-  private static Optional<String> skip(GraphUpdate update, Article article) {
-    return switch (update.need(article)) {
-      case READ -> Optional.empty();
-      case UNCHANGED -> Optional.of(Tally.unchanged());
-      case DUPLICATE -> Optional.of("the same article as one before");
-    };
   }
 
   private static void take(Outcome outcome, GraphUpdate update, Tally report) {

@@ -30,8 +30,13 @@ final class Tally {
       unchanged++;
     } else if (outcome instanceof Outcome.Skipped left) {
       skipped++;
-      notes.add(left.source() + ": skipped: " + left.reason());
+      note(left.source(), left.reason());
     }
+  }
+
+  /** Names an article that is left out, whether it was read or not. */
+  void note(String source, String reason) {
+    notes.add(source + ": skipped: " + reason);
   }
 
   /** The counts in a line, such as {@code 12 articles read, 3 unchanged, 1 skipped, 0 failed}. */

@@ -35,8 +35,12 @@ public final class GraphUpdate {
     READ,
     /** The graph holds it already, as this reader reads it. */
     UNCHANGED,
-    /** This run has met another version of it, or the same one. */
-    DUPLICATE
+    /** This run has met the same one. */
+    DUPLICATE,
+    /** This run has met another text under its IRI, and that one stays. */
+    GIVES_WAY,
+    /** It must be read, and takes the place of another text that this run has met. */
+    REPLACES
   }
 
   GraphUpdate(KnowledgeGraph graph, Ontology ontology, GraphBuilder builder) {
@@ -53,16 +57,20 @@ public final class GraphUpdate {
     String hash = GraphBuilder.contentHash(article);
     String other = seen.get(article.id());
     if (other != null && hash.compareTo(other) >= 0) {
-      return Need.DUPLICATE;
+      return hash.equals(other) ? Need.DUPLICATE : Need.GIVES_WAY;
     }
     seen.put(article.id(), hash);
-    boolean current =
-        other == null
-            && graph.read(
-                dataset ->
-                    StoredArticles.isCurrent(
-                        dataset.asDatasetGraph(), article.id(), hash, builder.reader()));
-    return current ? Need.UNCHANGED : Need.READ;
+    if (other != null) {
+      return Need.REPLACES;
+    }
+    return isCurrent(article, hash) ? Need.UNCHANGED : Need.READ;
+  }
+
+  private boolean isCurrent(Article article, String hash) {
+    return graph.read(
+        dataset ->
+            StoredArticles.isCurrent(
+                dataset.asDatasetGraph(), article.id(), hash, builder.reader()));
   }
 
   /**

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,29 @@ final class BuildTest {
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.out()).startsWith("2 articles read, 0 unchanged, 0 skipped, 1 failed\n");
     assertThat(run.err()).startsWith(lines + ":2");
+  }
+
+  @Test
+  void twoTextsUnderOneIdAreNamedBothAndOneStaysInAnyOrder() throws IOException {
+    String line = "{\"id\":\"1\",\"title\":\"T\",\"lang\":\"en\",\"text\":\"Meta sued %s.\"}\n";
+    Path one = write("one.jsonl", String.format(Locale.ROOT, line, "OpenAI"));
+    Path two = write("two.jsonl", String.format(Locale.ROOT, line, "Anthropic"));
+    Path copy = write("three.jsonl", String.format(Locale.ROOT, line, "OpenAI"));
+
+    Run run = build(one, two.toString());
+    String kept = export();
+    Run.agon("forget", "--store", store.toString(), one + "#1", two + "#1");
+    Run reverse = build(two, one.toString());
+    String keptInReverse = export();
+    String copied = build(one, copy.toString()).err();
+
+    String remark = " under one url or id; give each its own\n";
+    assertThat(run.err() + reverse.err())
+        .containsAnyOf(
+            one + "#1: skipped: another text than " + two + "#1" + remark,
+            two + "#1: skipped: another text than " + one + "#1" + remark);
+    assertThat(keptInReverse).isEqualTo(kept);
+    assertThat(copied).contains(copy + "#1: skipped: the same article as " + one + "#1\n");
   }
 
   @Test
