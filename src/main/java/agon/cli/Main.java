@@ -1,5 +1,6 @@
 package agon.cli;
 
+import agon.text.InputException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -29,6 +30,9 @@ public final class Main {
       return code;
     } catch (StandardOutput.Closed e) {
       return ExitCode.DONE.code();
+    } catch (InputException e) {
+      surroundings.tell(String.valueOf(e.getMessage()));
+      return ExitCode.BAD_INPUT.code();
     }
   }
 
@@ -59,6 +63,7 @@ public final class Main {
         new ValidateCommand(surroundings),
         new ForgetCommand(surroundings),
         new EvaluateCommand(surroundings),
+        new TrainCommand(surroundings),
         new CompletionCommand(surroundings),
         new WarmCommand(surroundings));
   }

@@ -2,10 +2,6 @@ package agon.train;
 
 import agon.language.LanguagePack;
 import agon.text.InputException;
-import agon.text.Language;
-import agon.text.Location;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +19,7 @@ import java.util.stream.Stream;
  *
  * <p>Format of the treebanks: CoNLL-U, https://universaldependencies.org/format.html.
  */
-public final class LexiconTrainer {
+final class LexiconTrainer {
   private static final Set<String> WITHOUT_FORMS = Set.of("PROPN", "PUNCT", "SYM", "NUM", "X", "_");
   private static final Set<String> FEATURES =
       Set.of(
@@ -43,31 +39,21 @@ public final class LexiconTrainer {
   /** Form and tag to how often each analysis was seen. */
   private final Map<String, Map<String, Integer>> seen = new TreeMap<>();
 
-  /**
-   * Writes a lexicon.
-   *
-   * @param arguments a language's code, the folder of the training data, and the file to write
-   * @throws IOException when a treebank cannot be read or the file not written
-   */
-  public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 3) {
-      throw new InputException(
-          Location.of("LexiconTrainer"),
-          "found " + arguments.length + " arguments",
-          "give a language's code, the folder of the training data and the file to write");
-    }
-    LanguagePack pack = new LanguagePack(new Language(arguments[0]));
-    Files.write(Path.of(arguments[2]), train(pack, Path.of(arguments[1])));
-  }
+  private LexiconTrainer() {}
 
-  /** The lines of the lexicon: its notes, then a row a form and tag, in the order of both. */
-  static List<String> train(LanguagePack pack, Path folder) throws IOException {
+  /**
+   * The lines of the lexicon: its notes, then a row a form and tag, in the order of both.
+   *
+   * @param folder the folder that the paths of the table {@code training} start from
+   * @throws InputException when a treebank is missing
+   */
+  static List<String> train(LanguagePack pack, Path folder) {
     LexiconTrainer trainer = new LexiconTrainer();
     List<String> lines = new ArrayList<>();
     lines.add("# Words of the training treebanks with their most frequent analysis.");
     lines.add(
         "# Columns: form in lower case, tag, dictionary form (= when it is the form), features.");
-    lines.add("# Made by agon.train.LexiconTrainer; sources and licences:");
+    lines.add("# Made by agon train lexicon; sources and licences:");
     for (var row : pack.table("training")) {
       if (row.cell(0).equals("train") && row.cell(1).equals("treebank")) {
         lines.add("#   " + row.cell(2) + ", " + row.cell(3));
@@ -78,16 +64,13 @@ public final class LexiconTrainer {
     return lines;
   }
 
-  private void read(Path treebank) throws IOException {
-    try (Stream<String> lines = Files.lines(treebank)) {
-      lines
-          .map(line -> line.split("\t", -1))
-          .filter(
-              cells ->
-                  cells.length == COLUMNS && cells[0].chars().allMatch(LexiconTrainer::isDigit))
-          .filter(cells -> !WITHOUT_FORMS.contains(cells[3]) && !cells[2].equals("_"))
-          .forEach(this::count);
-    }
+  private void read(Path treebank) {
+    ConlluReader.lines(treebank).stream()
+        .map(line -> line.split("\t", -1))
+        .filter(
+            cells -> cells.length == COLUMNS && cells[0].chars().allMatch(LexiconTrainer::isDigit))
+        .filter(cells -> !WITHOUT_FORMS.contains(cells[3]) && !cells[2].equals("_"))
+        .forEach(this::count);
   }
 
   private void count(String[] cells) {

@@ -1,9 +1,10 @@
 package agon.train;
 
 import agon.language.RuleTokenizer;
+import agon.text.InputException;
+import agon.text.Location;
 import agon.text.Span;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,7 +57,11 @@ final class NameList {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> file.toString().endsWith(".toml")).sorted().toList();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new InputException(
+          Location.of(folder.toString()),
+          "cannot be read",
+          "give the folder of the training data",
+          e);
     }
   }
 }

@@ -13,51 +13,85 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * Trains the models of a language, measures them on the test parts of its corpora, and writes them
- * as {@code language} reads them.
+ * Trains the models of a language and learns its table of word forms, measures them on the test
+ * parts of its corpora, and writes them as {@code language} reads them.
  *
  * @param pack the language; its {@code training.tsv} lists the corpora
  * @param data the folder that the paths of that table start from
  * @param report takes a line for each corpus that a model was measured on
  */
 public record Training(LanguagePack pack, Path data, Consumer<String> report) {
-  /** What can be trained, each with its file in the language's folder, {@code <name>.bin}. */
-  public static final List<String> MODELS = List.of("tagger", "parser", "names");
+  /** What can be trained: three models, and the table of word forms. */
+  public static final List<String> WHAT = List.of("tagger", "parser", "names", "lexicon");
 
   private static final int TAGGER_EPOCHS = 8;
   private static final int PARSER_EPOCHS = 8;
   private static final int NAME_EPOCHS = 6;
 
+  /** The file of the language's folder that holds what is trained, such as {@code tagger.bin}. */
+  public static String file(String what) {
+    return what + (what.equals("lexicon") ? ".tsv" : ".bin");
+  }
+
   /**
-   * Trains a model and writes it; the same data give the same bytes.
+   * Trains something and writes it; the same data give the same bytes.
    *
-   * @param model one of {@link #MODELS}
+   * @param what one of {@link #WHAT}
    * @param file the file to write; one that exists is replaced
-   * @throws InputException when there is no such model, a corpus is missing or a line of it wrong
+   * @throws InputException when there is no such thing to train, a corpus is missing or a line of
+   *     it wrong, or the file cannot be written
    */
-  public void train(String model, Path file) {
-    ModelWriter writer =
-        switch (model) {
-          case "tagger" -> measured(tagger()).write();
-          case "parser" -> parser();
-          case "names" -> names();
+  public void train(String what, Path file) {
+    checkWritable(file);
+    byte[] trained =
+        switch (what) {
+          case "tagger" -> bytes(measured(tagger()).write());
+          case "parser" -> bytes(parser());
+          case "names" -> bytes(names());
+          case "lexicon" -> lexicon();
           default ->
               throw new InputException(
-                  Location.of(model), "no such model", "use one of " + String.join(", ", MODELS));
+                  Location.of(what), "cannot be trained", "use one of " + String.join(", ", WHAT));
         };
     try {
-      Files.write(file, bytes(writer));
+      Files.write(file, trained);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw unwritable(file, e);
     }
+  }
+
+  /** Training takes minutes: a file that cannot be written is better found before it. */
+  private static void checkWritable(Path file) {
+    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder");
+    if (!Files.isWritable(folder) || Files.isDirectory(file)) {
+      throw unwritable(file, new AccessDeniedException(file.toString()));
+    }
+  }
+
+  private static InputException unwritable(Path file, Throwable cause) {
+    return new InputException(
+        Location.of(file.toString()),
+        "cannot be written",
+        "name a file in a folder that exists and may be written",
+        cause);
+  }
+
+  private byte[] lexicon() {
+    List<String> lines = LexiconTrainer.train(pack, data);
+    long words = lines.stream().filter(line -> !line.startsWith("#")).count();
+    report.accept("lexicon: " + words + " forms with their tags");
+    return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   private PerceptronTagger tagger() {
@@ -118,9 +152,13 @@ public record Training(LanguagePack pack, Path data, Consumer<String> report) {
     }
   }
 
-  private static byte[] bytes(ModelWriter writer) throws IOException {
+  private static byte[] bytes(ModelWriter writer) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    writer.writeTo(bytes);
+    try {
+      writer.writeTo(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return bytes.toByteArray();
   }
 }

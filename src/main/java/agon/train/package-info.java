@@ -1,6 +1,7 @@
 /**
  * Trains the models that {@code language} loads: the tagger, the parser and the name tagger of each
- * language, from treebanks and name corpora that its {@code training.tsv} lists.
+ * language, and its table of word forms, from treebanks and name corpora that its {@code
+ * training.tsv} lists.
  *
  * <p>{@link agon.train.Training} is the way in. The same data and the same command give the same
  * bytes: whatever is drawn by lot is drawn from a fixed seed. Nothing here runs when articles are

@@ -51,24 +51,41 @@ final class MainTest {
 
   @Test
   void itEndsQuietlyWhenNobodyReadsItsResultsAnyMore() {
+    assertThat(onto("Broken pipe")).isEqualTo(new Run(0, "", ""));
+  }
+
+  @Test
+  void aFullDiskUnderTheResultsIsAnError() {
+    Run run = onto("No space left on device");
+
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                3,
+                "",
+                "standard output: cannot be written: No space left on device; make room, or send"
+                    + " it elsewhere\n"));
+  }
+
+  /** Lists the queries onto a standard output that cannot be written. */
+  private static Run onto(String problem) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    OutputStream closed =
+    OutputStream broken =
         new OutputStream() {
           @Override
           public void write(int unit) throws IOException {
-            throw new IOException("Broken pipe");
+            throw new IOException(problem);
           }
         };
     Surroundings surroundings =
         new Surroundings(
             InputStream.nullInputStream(),
-            new PrintStream(new StandardOutput(closed), false, StandardCharsets.UTF_8),
+            new PrintStream(new StandardOutput(broken), false, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             Map.of(),
             Terminal.NONE);
-
-    assertThat(Main.run(surroundings, "query", "--list")).isZero();
-    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    int code = Main.run(surroundings, "query", "--list");
+    return new Run(code, "", err.toString(StandardCharsets.UTF_8));
   }
 
   @ParameterizedTest

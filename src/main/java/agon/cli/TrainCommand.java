@@ -1,0 +1,83 @@
+package agon.cli;
+
+import agon.language.LanguagePack;
+import agon.language.LanguagePacks;
+import agon.text.InputException;
+import agon.text.Language;
+import agon.text.Location;
+import agon.train.Training;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Trains what reading a language needs. */
+@Command(
+    name = "train",
+    description =
+        "Trains a model of a language from the treebanks and name corpora that its training.tsv"
+            + " lists, writes it, and prints its scores on their test parts.",
+    footer = {
+      "",
+      "Examples:",
+      "  agon train tagger --lang fr --data ../shared/training",
+      "  agon train lexicon --lang en --data ../shared/training -o lexicon.tsv"
+    })
+final class TrainCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+  @Mixin private CommonOptions common;
+
+  @Parameters(
+      paramLabel = "WHAT",
+      description =
+          "One of tagger, parser, names (the models) and lexicon (the table of word forms).")
+  private String what;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      required = true,
+      description = "Folder that the paths of training.tsv start from (required).")
+  private Path data;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description =
+          "File to write (default: tagger.bin, parser.bin, names.bin or lexicon.tsv in this"
+              + " folder).")
+  private Path output;
+
+  TrainCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    Path file = Optional.ofNullable(output).orElseGet(() -> Path.of(Training.file(what)));
+    new Training(new LanguagePack(language()), data, surroundings::say).train(what, file);
+    return ExitCode.DONE.code();
+  }
+
+  /** The language chosen, which must be one that articles are read in. */
+  private Language language() {
+    List<Language> languages = LanguagePacks.languages();
+    return common
+        .language()
+        .filter(languages::contains)
+        .orElseThrow(
+            () ->
+                new InputException(
+                    Location.of("agon train"),
+                    "no language to train",
+                    "add --lang "
+                        + languages.stream()
+                            .map(Language::code)
+                            .collect(Collectors.joining(" or "))));
+  }
+}
