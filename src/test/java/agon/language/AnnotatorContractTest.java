@@ -25,6 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every annotator promises: spans lie inside the text, in order, and trees are trees. */
 final class AnnotatorContractTest {
+  /** One article in so many; the test of the sample's answers reads them all. */
+  private static final int EVERY = 6;
+
   private static final Map<Language, Annotator> ANNOTATORS =
       Map.of(
           Language.FRENCH, StandardAnnotator.of(new LanguagePack(Language.FRENCH)),
@@ -109,7 +112,10 @@ final class AnnotatorContractTest {
     List<Path> files = new ArrayList<>();
     for (Language language : LanguagePacks.languages()) {
       try (Stream<Path> entries = Files.list(Path.of("data/articles").resolve(language.code()))) {
-        entries.sorted().forEach(files::add);
+        List<Path> sorted = entries.sorted().toList();
+        for (int i = 0; i < sorted.size(); i += EVERY) {
+          files.add(sorted.get(i));
+        }
       }
     }
     return files;
@@ -117,21 +123,21 @@ final class AnnotatorContractTest {
 
   static List<String> hostileTexts() {
     StringBuilder planes = new StringBuilder();
-    for (int c = 0x20; c <= 0x10FFFF; c += 241) {
+    for (int c = 0x20; c <= 0x10FFFF; c += 1021) {
       planes.appendCodePoint(c).append(c % 3 == 0 ? " " : "a");
     }
     return List.of(
         "",
         " \n\t\u00a0\u202f\u2003\n",
         "a".repeat(1_000_000),
-        "l'".repeat(40_000),
-        "a-".repeat(40_000) + "il",
-        "mot ".repeat(30_000),
+        "l'".repeat(10_000),
+        "a-".repeat(10_000) + "il",
+        "mot ".repeat(10_000),
         ".".repeat(20_000) + "!?".repeat(10_000) + "»\"".repeat(10_000),
-        "1 000 ".repeat(10_000) + "1.".repeat(10_000),
+        "1 000 ".repeat(4_000) + "1.".repeat(4_000),
         "\"".repeat(10_000) + "«…".repeat(10_000),
         "x\n".repeat(10_000),
-        "mai ".repeat(5_000) + "il y a ".repeat(5_000),
+        "mai ".repeat(2_000) + "il y a ".repeat(2_000),
         "מטא תבעה את OpenAI. قال ألتمان إن النموذج جديد.",
         "ok 👨‍👩‍👧🇫🇷👍🏽 \ud83d fin \udc00\ud83d\ud83d",
         "www. https:// @ # - ' ’ -il 's",

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Columns: form, tag, dictionary form, a feature that it must have. */
 final class LemmatizerTest {
-  private final Lemmatizer french = new Lemmatizer(new LanguagePack(Language.FRENCH));
-  private final Lemmatizer english = new Lemmatizer(new LanguagePack(Language.ENGLISH));
+  private static final Lemmatizer FRENCH = new Lemmatizer(new LanguagePack(Language.FRENCH));
+  private static final Lemmatizer ENGLISH = new Lemmatizer(new LanguagePack(Language.ENGLISH));
 
   @ParameterizedTest
   @CsvSource({
@@ -37,7 +37,7 @@ final class LemmatizerTest {
     "-t-il, PRON, il, Person=3",
   })
   void analysesFrench(String form, String tag, String lemma, String feature) {
-    Morphology morphology = french.analyse(form, tag);
+    Morphology morphology = FRENCH.analyse(form, tag);
 
     assertThat(morphology.lemma()).isEqualTo(lemma);
     assertThat(morphology.features()).contains(feature);
@@ -57,7 +57,7 @@ final class LemmatizerTest {
     "bigger, ADJ, big, Degree=Cmp",
   })
   void analysesEnglish(String form, String tag, String lemma, String feature) {
-    Morphology morphology = english.analyse(form, tag);
+    Morphology morphology = ENGLISH.analyse(form, tag);
 
     assertThat(morphology.lemma()).isEqualTo(lemma);
     assertThat(morphology.features()).contains(feature);
@@ -65,8 +65,8 @@ final class LemmatizerTest {
 
   @Test
   void leavesNamesAndAcronymsAsTheyAre() {
-    assertThat(french.analyse("Mistral", "PROPN").lemma()).isEqualTo("Mistral");
-    assertThat(english.analyse("GPUS", "NOUN").lemma()).isEqualTo("GPUS");
+    assertThat(FRENCH.analyse("Mistral", "PROPN").lemma()).isEqualTo("Mistral");
+    assertThat(ENGLISH.analyse("GPUS", "NOUN").lemma()).isEqualTo("GPUS");
   }
 
   @Test
@@ -85,9 +85,9 @@ final class LemmatizerTest {
     List<Morphology> analyses =
         List.of(
             new Morphology(forms.get(0), ""),
-            english.analyse(forms.get(1), "VERB"),
+            ENGLISH.analyse(forms.get(1), "VERB"),
             new Morphology(forms.get(2), ""));
-    return new VerbForms(english)
+    return new VerbForms(ENGLISH)
         .fit(forms, tags, new Parser.Parse(heads, labels), analyses)
         .get(1)
         .features();
