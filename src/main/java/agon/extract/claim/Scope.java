@@ -53,7 +53,7 @@ final class Scope {
     EnumSet<Force> found = EnumSet.noneOf(Force.class);
     if (presupposed) {
       ownWords(trigger, found);
-      if (tree.hasChild(trigger, c -> tree.is(c, "cop"))) {
+      if (tree.hasTag(trigger, "NOUN", "ADJ") && tree.hasChild(trigger, c -> tree.is(c, "cop"))) {
         mood(trigger, found);
       }
       return found;

@@ -4,7 +4,6 @@ import agon.extract.claim.Sequence.Element;
 import agon.extract.claim.Sequence.Sort;
 import agon.knowledge.LinkedMention;
 import agon.knowledge.Mention;
-import agon.text.Sentence;
 import agon.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,15 +19,12 @@ final class SequenceFinder {
 
   private final SyntaxTree tree;
   private final Words words;
-  private final @Nullable LinkedMention[] starting;
-  private final int[] ends;
+  private final MentionStarts starts;
 
   SequenceFinder(SyntaxTree tree, Words words, List<LinkedMention> mentions) {
     this.tree = tree;
     this.words = words;
-    this.starting = new LinkedMention[tree.size()];
-    this.ends = new int[tree.size()];
-    mentions.forEach(this::index);
+    this.starts = new MentionStarts(tree, mentions);
   }
 
   /**
@@ -46,29 +42,13 @@ final class SequenceFinder {
     return Optional.ofNullable(match(sequence.elements(), 0, start, empty));
   }
 
-  private void index(LinkedMention mention) {
-    Sentence sentence = tree.sentence();
-    int first = sentence.tokenAt(mention.mention().span().start());
-    int last = sentence.tokenAt(mention.mention().span().end() - 1);
-    if (first >= starting.length) {
-      return;
-    }
-    int end = Math.min(last + 1, starting.length);
-    LinkedMention old = starting[first];
-    int better = old == null ? 1 : old.mention().form().compareTo(mention.mention().form());
-    if (better > 0 || (better == 0 && end > ends[first])) {
-      starting[first] = mention;
-      ends[first] = end;
-    }
-  }
-
   private @Nullable Match match(List<Element> elements, int next, int at, Match so) {
     if (next == elements.size()) {
       return so;
     }
     Element element = elements.get(next);
     if (element.sort() == Sort.START) {
-      return opens(at) ? match(elements, next + 1, at, so) : null;
+      return starts.opens(at) ? match(elements, next + 1, at, so) : null;
     }
     if (element.sort() == Sort.NOT) {
       return at < tree.size() && fits(element, at) ? null : match(elements, next + 1, at, so);
@@ -91,7 +71,8 @@ final class SequenceFinder {
     return element.sort() == Sort.CLASS
         ? words.has(element.words().iterator().next(), tree, at)
         : element.words().contains(tree.lemma(at))
-            || element.words().contains(tree.token(at).folded());
+            || element.words().contains(tree.token(at).folded())
+            || (element.sort() == Sort.NOT && element.words().contains(tree.token(at).tag()));
   }
 
   private @Nullable Match run(List<Element> elements, int next, int at, Match so) {
@@ -109,14 +90,6 @@ final class SequenceFinder {
     return null;
   }
 
-  private boolean opens(int at) {
-    int before = at - 1;
-    while (before >= 0 && tree.hasTag(before, "DET", "ADJ", "NOUN")) {
-      before--;
-    }
-    return before < 0 || !tree.hasTag(before, "ADP", "PART");
-  }
-
   private @Nullable Match mentions(List<Element> elements, int next, int at, Match so) {
     Element element = elements.get(next);
     List<Reference> found = new ArrayList<>();
@@ -128,12 +101,15 @@ final class SequenceFinder {
         break;
       }
       found.add(reference);
-      stops.add(ends[from]);
-      from = separator(ends[from]);
+      stops.add(starts.end(from));
+      from = separator(starts.end(from));
     }
     for (int count = found.size(); count > 0; count--) {
       Match with = with(element, found.subList(0, count), so);
       int end = stops.get(count - 1);
+      if (isOwner(end, elements, next + 1)) {
+        continue;
+      }
       Match rest = match(elements, next + 1, end, with);
       int after = insertion(end);
       if (rest == null && after > end) {
@@ -149,6 +125,15 @@ final class SequenceFinder {
     return null;
   }
 
+  /** Whether the mention that ends here owns what follows though the sequence asks for no owner. */
+  private boolean isOwner(int end, List<Element> elements, int next) {
+    boolean owner = end < tree.size() && words.has("possessive-mark", tree, end);
+    return owner
+        && (next == elements.size()
+            || !(elements.get(next).sort() == Sort.WORD
+                && elements.get(next).words().contains("'s")));
+  }
+
   /** Whether a verb group comes next, which may stand some way from its subject. */
   private static boolean isVerbal(List<Element> elements, int next) {
     return next < elements.size()
@@ -160,8 +145,8 @@ final class SequenceFinder {
   /** Goes on behind what a subject is told by: "of the New York Times", ", which makes chips,". */
   private @Nullable Match beyond(List<Element> elements, int next, int at, Match so) {
     int name = at + 1 < tree.size() && tree.hasTag(at + 1, "DET") ? at + 2 : at + 1;
-    if (name < tree.size() && words.has("genitive", tree, at) && ends[name] > 0) {
-      return match(elements, next, ends[name], so);
+    if (name < tree.size() && words.has("genitive", tree, at) && starts.end(name) > 0) {
+      return match(elements, next, starts.end(name), so);
     }
     if (at >= tree.size() || !tree.token(at).text().equals(",")) {
       return null;
@@ -177,10 +162,11 @@ final class SequenceFinder {
   }
 
   private @Nullable Reference reference(Element element, int at) {
-    LinkedMention mention = starting[at];
+    LinkedMention mention = starts.at(at);
     if (mention == null
         || !(element.words().isEmpty() || element.words().contains(mention.entity().kind().name()))
-        || !goesOn(mention, ends[at] - 1, element.suffix())) {
+        || tree.token(at).span().start() < mention.mention().span().start()
+        || !goesOn(mention, starts.end(at) - 1, element.suffix())) {
       return null;
     }
     double certainty = mention.mention().form() == Mention.Form.NAME ? 1 : 0.85;
