@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The mentions of a sentence by their first tokens, one for each: a name, else a noun or pronoun. */
+/**
+ * The mentions of a sentence by their first tokens, one for each: a name, else a noun or pronoun.
+ */
 final class MentionStarts {
   private final SyntaxTree tree;
   private final @Nullable LinkedMention[] starting;

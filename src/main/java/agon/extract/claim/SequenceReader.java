@@ -20,9 +20,9 @@ import java.util.Set;
  * <p>Elements are separated by spaces: {@code S} and {@code O} a mention, {@code S+} a list of
  * them, {@code M} any other mention, each with {@code @Kind,Kind} where its kind matters; {@code
  * word|word} lemmas or forms; {@code %class} a class of {@code cues.tsv}; {@code [TAG,TAG]4} a run
- * of at most four such tokens; {@code ^} no preposition just before; {@code ~word|TAG} none of
- * them next. {@code S-backed} is a mention whose token goes on so. A {@code ?} after an element
- * makes it optional, a {@code !} before it the trigger.
+ * of at most four such tokens; {@code ^} no preposition just before; {@code ~word|TAG} none of them
+ * next. {@code S-backed} is a mention whose token goes on so. A {@code ?} after an element makes it
+ * optional, a {@code !} before it the trigger.
  */
 final class SequenceReader {
   private static final int LIST = 20;
