@@ -27,9 +27,16 @@ final class Adjacency {
    */
   IntStream nameAfter(int noun) {
     int next = noun + 1;
+    while (next < tree.size() && next - noun <= 2 && isModifier(next)) {
+      next++;
+    }
     return next < tree.size() && !index.isName(noun) && index.startsName(next)
         ? IntStream.of(index.headOf(next))
         : IntStream.empty();
+  }
+
+  private boolean isModifier(int token) {
+    return tree.hasTag(token, "NOUN", "ADJ") && !index.startsName(token);
   }
 
   /** The head of the name that ends right before a mention's first word: "Google Gemini". */
@@ -125,15 +132,22 @@ final class Adjacency {
     while (i >= 0 && noun - i <= REACH && tree.hasTag(i, "DET", "ADJ", "ADV", "NUM")) {
       i--;
     }
+    boolean one = i > 1 && isGenitive(tree.token(i)) && words.has("one-of", tree, i - 1);
+    if (one) {
+      i = tree.hasTag(i - 2, "DET") ? i - 3 : i - 2;
+    }
     boolean opens = i > 0 && (isComma(i) || tree.token(i).text().equals("("));
     if (!opens || !index.endsName(i - 1) || !closes(noun)) {
       return IntStream.empty();
     }
     int name = index.headOf(i - 1);
-    return tree.token(noun).has("Number", "Plur") ? listed(name) : IntStream.of(name);
+    return tree.token(noun).has("Number", "Plur") && !one ? listed(name) : IntStream.of(name);
   }
 
-  /** The head of the name right before a relative pronoun, a comma between or none; or -1. */
+  /**
+   * The head of the name right before a relative pronoun or participle, a comma between or none; or
+   * -1.
+   */
   int nameBeforeRelative(int pronoun) {
     int i = pronoun > 0 && isComma(pronoun - 1) ? pronoun - 2 : pronoun - 1;
     return i >= 0 && index.endsName(i) ? index.headOf(i) : -1;
@@ -156,7 +170,9 @@ final class Adjacency {
 
   private int ownerAfter(int last) {
     int i = last + 1;
-    while (i < tree.size() && i - last <= 2 && tree.hasTag(i, "ADJ")) {
+    while (i < tree.size()
+        && i - last <= 2
+        && (tree.hasTag(i, "ADJ") || words.has("bare-modifier", tree, i))) {
       i++;
     }
     if (i + 1 < tree.size() && tree.token(i).text().equals("/")) {

@@ -60,7 +60,8 @@ final class Referents {
     List<Integer> found = new ArrayList<>();
     found.add(token);
     for (int i = 0; i < found.size() && found.size() < MAX_CONJUNCTS; i++) {
-      tree.children(found.get(i), "conj").forEach(found::add);
+      int first = found.get(i);
+      tree.children(first, "conj").filter(c -> !tree.isSevered(first, c)).forEach(found::add);
     }
     return found;
   }

@@ -3,6 +3,7 @@ package agon.extract.claim;
 import agon.extract.claim.Frame.Path;
 import agon.extract.claim.Frame.Step;
 import agon.text.Token;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,7 +61,7 @@ final class Slots {
   private IntStream step(int token, Step step) {
     return switch (step.slot()) {
       case SUBJ -> subjects(token);
-      case OBJ -> voice.objects(token);
+      case OBJ -> objects(token);
       case IOBJ -> tree.children(token, "iobj");
       case P -> complements(token, step.words());
       case GEN -> genitives.of(token);
@@ -77,6 +78,17 @@ final class Slots {
       case UP ->
           tree.head(token) == Token.ROOT ? IntStream.empty() : IntStream.of(tree.head(token));
     };
+  }
+
+  /** « X, développé par Y »: the name right before a lone participle, else what the parse says. */
+  private IntStream objects(int token) {
+    boolean lone =
+        tree.isPassive(token)
+            && tree.isPastParticiple(token)
+            && !tree.token(token).has("Number", "Plur")
+            && !tree.hasChild(token, c -> tree.is(c, "aux") || tree.is(c, "nsubj"));
+    int name = lone ? adjacency.nameBeforeRelative(token) : -1;
+    return name >= 0 ? IntStream.of(name) : voice.objects(token);
   }
 
   private IntStream subjects(int token) {
@@ -183,20 +195,19 @@ final class Slots {
   /** What the tokens of a path stand for; for the trigger itself also what it is predicated of. */
   List<Reference> references(int trigger, Path path) {
     Slot last = path.steps().get(path.steps().size() - 1).slot();
-    boolean self = last == Slot.SELF && path.steps().size() == 1;
-    boolean alone = self && !referents.own(trigger).isEmpty();
+    boolean self = last == Slot.SELF;
+    boolean alone = self && path.steps().size() == 1 && !referents.own(trigger).isEmpty();
     boolean surface = last == Slot.NEXT || last == Slot.PAREN || alone;
-    if (self && !alone) {
-      List<Reference> described = described(trigger, path);
-      if (!described.isEmpty()) {
-        return described;
+    List<Reference> found = new ArrayList<>();
+    for (int token : reach(trigger, path)) {
+      List<Reference> described = self && !alone ? described(token, path) : List.of();
+      if (described.isEmpty()) {
+        found.addAll(fitting(path, surface ? referents.own(token) : referents.of(token)));
+      } else {
+        found.addAll(described);
       }
     }
-    return fitting(
-        path,
-        reach(trigger, path).stream()
-            .flatMap(t -> (surface ? referents.own(t) : referents.of(t)).stream())
-            .toList());
+    return found;
   }
 
   /** The name right before the noun that is inserted after it. */

@@ -150,6 +150,16 @@ final class SyntaxTree {
     return false;
   }
 
+  /** Whether a semicolon parts what the parse coordinates: another clause begins there. */
+  boolean isSevered(int first, int conjunct) {
+    for (int i = first + 1; i < conjunct && i - first <= MAX_DEPTH; i++) {
+      if (token(i).text().equals(";")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean matches(String dependency, String relation) {
     return dependency.startsWith(relation)
         && (dependency.length() == relation.length()

@@ -59,8 +59,8 @@ final class Voice {
 
   /** « pousse X à vendre »: the object acts; otherwise the governor's subject does. */
   private IntStream controlled(int verb, int head, int depth) {
-    if (tree.is(verb, "ccomp") && !isNonfinite(verb)) {
-      return IntStream.empty();
+    if (!isNonfinite(verb)) {
+      return between(head, verb);
     }
     boolean byObject = words.has("object-control", tree, head);
     if (byObject) {
@@ -72,7 +72,23 @@ final class Voice {
     return tree.isPassive(head) ? tree.children(head, "nsubj:pass") : subjects(head, depth + 1);
   }
 
+  /** The object that a finite clause under a verb lost to it: it stands between the two. */
+  private IntStream between(int head, int verb) {
+    return tree.children(head, "obj").filter(c -> head < c && c < verb);
+  }
+
   private boolean isNonfinite(int verb) {
+    boolean tensed =
+        (isTensed(verb) && !tree.is(verb, "xcomp"))
+            || tree.hasChild(verb, c -> tree.is(c, "aux") && isTensed(c));
+    return !tensed && (!tree.is(verb, "ccomp") || isBare(verb));
+  }
+
+  private boolean isTensed(int verb) {
+    return tree.token(verb).has("VerbForm", "Fin");
+  }
+
+  private boolean isBare(int verb) {
     return tree.token(verb).has("VerbForm", "Inf")
         || tree.token(verb).has("VerbForm", "Part")
         || tree.token(verb).has("VerbForm", "Ger");
@@ -93,7 +109,10 @@ final class Voice {
     }
     int head = tree.head(noun);
     boolean object = head != Token.ROOT && (tree.is(noun, "obj") || tree.is(noun, "obl"));
-    return object ? subjects(head, depth + 1) : IntStream.empty();
+    if (!object) {
+      return IntStream.empty();
+    }
+    return tree.isPassive(head) ? objects(head) : subjects(head, depth + 1);
   }
 
   private boolean isGenitive(int child) {
