@@ -93,10 +93,19 @@ final class Lemmatizer {
       return Set.of();
     }
     String folded = withoutHyphens(TokenRules.fold(form));
-    return KNOWN.stream()
-        .filter(
-            tag -> lexicon.find(folded, tag).isPresent() || taken(folded, tag, true).isPresent())
-        .collect(Collectors.toUnmodifiableSet());
+    Set<String> tags =
+        KNOWN.stream()
+            .filter(
+                tag ->
+                    lexicon.find(folded, tag).isPresent() || taken(folded, tag, true).isPresent())
+            .collect(Collectors.toUnmodifiableSet());
+    return tags.equals(Set.of("VERB")) && isMadeBase(folded) ? Set.of("VERB", "NOUN") : tags;
+  }
+
+  /** Whether only the paradigms know a form, as a verb's base form: « vault » is a noun as well. */
+  private boolean isMadeBase(String folded) {
+    return lexicon.find(folded, "VERB").isEmpty()
+        && taken(folded, "VERB", true).filter(verb -> verb.lemma().equals(folded)).isPresent();
   }
 
   /** The clitic « -t-il » is the pronoun « il ». */

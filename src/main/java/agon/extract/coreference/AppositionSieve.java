@@ -19,6 +19,8 @@ final class AppositionSieve {
   private static final Pattern COMMA = Pattern.compile("\\s*[,(–—-]\\s*");
   private static final Pattern CLOSED = Pattern.compile("\\s*[,;).:–—].*|\\s*", Pattern.DOTALL);
 
+  private static final Pattern ENDED = Pattern.compile("\\s*[,;).:–—].*", Pattern.DOTALL);
+
   /** How many mentions to look back and ahead for the name. */
   private static final int REACH = 4;
 
@@ -77,7 +79,11 @@ final class AppositionSieve {
     int end = document.sentences().get(noun.sentence()).span().end();
     if (noun.span().end() <= name.span().start()) {
       String gap = text.substring(noun.span().end(), name.span().start());
-      return BETWEEN.matcher(gap).matches();
+      int behind = Math.min(name.span().end() + 2, Math.max(end, name.span().end()));
+      String next = text.substring(name.span().end(), behind);
+      boolean person = chains.facts(name.index()).kinds().equals(PersonVariants.PERSON);
+      return BETWEEN.matcher(gap).matches()
+          || (person && COMMA.matcher(gap).matches() && ENDED.matcher(next).matches());
     }
     if (noun.span().start() < name.span().end()) {
       return false;

@@ -3,13 +3,11 @@ package agon.extract.coreference;
 import agon.knowledge.NameIndex;
 import agon.knowledge.NameKey;
 import agon.language.LanguagePack;
-import agon.language.TableRow;
 import agon.text.Document;
 import agon.text.Language;
 import agon.text.Sentence;
 import agon.text.Token;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +32,7 @@ final class Describer {
   private final Language language;
   private final Map<String, String> classes;
   private final Map<String, Description.Determiner> determiners;
-  private final Map<String, Set<String>> epithets;
+  private final Epithets epithets;
 
   Describer(LanguagePack pack, NameIndex index) {
     this.index = index;
@@ -48,12 +46,18 @@ final class Describer {
                 Collectors.toUnmodifiableMap(
                     row -> row.cell(0),
                     row -> Description.Determiner.valueOf(row.cell(1).toUpperCase(Locale.ROOT))));
-    epithets = new HashMap<>();
-    for (TableRow row : pack.table("epithets")) {
-      epithets.put(
-          canonical(row.cell(0)),
-          row.words(1).stream().map(this::canonical).collect(Collectors.toUnmodifiableSet()));
-    }
+    epithets = new Epithets(pack, this::canonical, word -> hasKind(word, true));
+  }
+
+  /** What the press calls well-known things. */
+  Epithets epithets() {
+    return epithets;
+  }
+
+  /** Whether a word names a place, or else something other than a place. */
+  private boolean hasKind(String word, boolean place) {
+    return index.find(word, language).stream()
+        .anyMatch(known -> known.entity().kind().name().equals("Place") == place);
   }
 
   /** A word or name in canonical form: a known place or thing, a class of nouns, or itself. */
@@ -68,7 +72,7 @@ final class Describer {
 
   /** What the press calls the thing of this name: places, trades, posts. */
   Set<String> epithets(String name) {
-    return epithets.getOrDefault(canonical(name), Set.of());
+    return epithets.of(canonical(name));
   }
 
   /** What a noun says. */
@@ -80,10 +84,19 @@ final class Describer {
         determiners.getOrDefault(first.folded(), Description.Determiner.NONE);
     Set<String> details = new TreeSet<>();
     Set<String> places = new TreeSet<>();
-    for (int i : details(sentence, noun.head())) {
-      add(sentence, i, details, places);
+    Set<String> things = new TreeSet<>();
+    List<Integer> described = new ArrayList<>(details(sentence, noun.head()));
+    described.addAll(doers(sentence, noun.head()));
+    for (int i : described) {
+      String text = longest(sentence, i);
+      details.add(canonical(text));
+      if (hasKind(text, true)) {
+        places.add(canonical(text));
+      } else if (hasKind(text, false)) {
+        things.add(canonical(text));
+      }
     }
-    return new Description(determiner, canonical(head.lemma()), details, places);
+    return new Description(determiner, canonical(head.lemma()), details, places, things);
   }
 
   /** What the words around a name say of the thing: « PDG » and « OpenAI » of its chief. */
@@ -101,22 +114,10 @@ final class Describer {
     }
     for (int i : described) {
       if (!name.span().contains(sentence.tokens().get(i).span())) {
-        add(sentence, i, details, new TreeSet<>());
+        details.add(canonical(longest(sentence, i)));
       }
     }
     return details;
-  }
-
-  private void add(Sentence sentence, int token, Set<String> details, Set<String> places) {
-    String text = longest(sentence, token);
-    String canonical = canonical(text);
-    details.add(canonical);
-    boolean place =
-        index.find(text, language).stream()
-            .anyMatch(known -> known.entity().kind().name().equals("Place"));
-    if (place) {
-      places.add(canonical);
-    }
   }
 
   /** The longest known name of up to three words that holds this token, else its lemma. */
@@ -134,6 +135,23 @@ final class Describer {
       }
     }
     return sentence.tokens().get(token).lemma();
+  }
+
+  /** Who does what a clause about this noun tells: « la société que dirige Sam Altman ». */
+  private static List<Integer> doers(Sentence sentence, int head) {
+    List<Integer> doers = new ArrayList<>();
+    int to = Math.min(sentence.tokens().size(), head + REACH);
+    for (int i = head + 1; i < to; i++) {
+      Token token = sentence.tokens().get(i);
+      boolean does = token.dependency().equals("nsubj") || token.dependency().equals("obl:agent");
+      if (does && token.tag().equals("PROPN") && token.head() > head) {
+        Token verb = sentence.tokens().get(token.head());
+        if (verb.head() == head && verb.dependency().startsWith("acl")) {
+          doers.add(i);
+        }
+      }
+    }
+    return doers;
   }
 
   /** The content words that hang on this token. */

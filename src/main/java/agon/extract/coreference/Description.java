@@ -9,12 +9,19 @@ import java.util.Set;
  * @param head the class of its noun; {@link Describer#ANY} for a noun that fits all of its kind
  * @param details its adjectives and complements, in canonical form
  * @param places those of the details that are places
+ * @param things those of the details that are known things of another kind, such as a product
  */
-record Description(Determiner determiner, String head, Set<String> details, Set<String> places) {
+record Description(
+    Determiner determiner,
+    String head,
+    Set<String> details,
+    Set<String> places,
+    Set<String> things) {
   /** Copies the sets. */
   Description {
     details = Set.copyOf(details);
     places = Set.copyOf(places);
+    things = Set.copyOf(things);
   }
 
   /** How a noun is determined. */

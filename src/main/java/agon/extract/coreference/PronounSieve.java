@@ -16,22 +16,31 @@ import java.util.stream.Collectors;
  */
 final class PronounSieve {
   private static final double LEAD = 1.15;
+  private static final double AGREEING = 1.3;
+  private static final Set<String> AGENTS = Set.of("Organization", PersonVariants.PERSON);
   private static final Set<String> NEVER = Set.of("Place", "");
 
   private final Pronouns pronouns;
   private final Set<String> speech;
+  private final Set<String> agents;
   private final Map<String, String> owned;
 
   PronounSieve(LanguagePack pack, Pronouns pronouns) {
     this.pronouns = pronouns;
     speech = Set.copyOf(pack.words("speech-verbs"));
+    agents = Set.copyOf(pack.words("agent-verbs"));
     owned =
         pack.table("owned-nouns").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), row -> row.cell(1)));
   }
 
   /** Joins a pronoun to the chain that it stands for, if one is plain. */
-  void resolve(Document document, Reference reference, Chains chains, Salience salience) {
+  void resolve(
+      Document document,
+      Reference reference,
+      Chains chains,
+      Controllers controllers,
+      Salience salience) {
     Optional<Pronouns.Pronoun> found = pronouns.find(ReferenceReader.folded(reference.text()));
     if (found.isEmpty() || reference.head() < 0) {
       return;
@@ -39,12 +48,69 @@ final class PronounSieve {
     Pronouns.Pronoun pronoun = found.get();
     Search search = new Search(document, reference, pronoun, chains);
     if (pronoun.person() == 3 && !pronoun.plural() && !isImpersonal(document, reference)) {
+      if (isContrast(search)) {
+        controllers
+            .endingAt(reference.sentence(), reference.head() - 2)
+            .filter(other -> other.plural() == pronoun.plural() && agree(search, other))
+            .ifPresent(other -> chains.unite(reference, other));
+        return;
+      }
+      Optional<Reference> controller = controller(search, controllers);
+      if (controller.isPresent() && !pronoun.latest()) {
+        controller.ifPresent(subject -> chains.unite(reference, subject));
+        return;
+      }
       Optional<Salience.Occurrence> antecedent =
           pronoun.latest()
               ? salience.last(o -> fits(search, o))
-              : salience.best(reference.sentence(), LEAD, o -> fits(search, o));
+              : salience.best(reference.sentence(), LEAD, o -> likelihood(search, o));
       antecedent.filter(o -> !o.rival()).ifPresent(o -> chains.unite(reference, o.reference()));
     }
+  }
+
+  /**
+   * « Sony, lui, » and "Stable Diffusion itself": a pronoun that sets off what stands before it.
+   */
+  private static boolean isContrast(Search search) {
+    List<Token> tokens = search.tokens();
+    int at = search.reference().head();
+    boolean set =
+        at >= 2
+            && at + 1 < tokens.size()
+            && isComma(tokens.get(at - 1))
+            && isComma(tokens.get(at + 1));
+    return search.pronoun().strong() && set;
+  }
+
+  private static boolean isComma(Token token) {
+    return token.text().equals(",");
+  }
+
+  /** The nearest subject above that the pronoun may stand for and that is known by name. */
+  private Optional<Reference> controller(Search search, Controllers controllers) {
+    return controllers.of(search.reference(), search.isPossessive()).stream()
+        .filter(other -> !other.plural() && search.chains().facts(other.index()).named())
+        .filter(other -> !other.span().overlaps(search.reference().span()))
+        .filter(other -> !search.isPossessive() || isAgent(search, other))
+        .filter(other -> mayMean(search, other))
+        .findFirst();
+  }
+
+  private static boolean isAgent(Search search, Reference other) {
+    return AGENTS.contains(search.chains().facts(other.index()).kinds());
+  }
+
+  /** A person whose gender is known to agree is more likely to be meant than a thing. */
+  private double likelihood(Search search, Salience.Occurrence occurrence) {
+    if (!fits(search, occurrence)) {
+      return 0;
+    }
+    boolean agrees =
+        !occurrence.rival()
+            && search.pronoun().gender() != Gender.UNKNOWN
+            && search.chains().facts(occurrence.reference().index()).gender()
+                == search.pronoun().gender();
+    return agrees ? AGREEING : 1;
   }
 
   /** What is asked: where the pronoun stands and what it tells. */
@@ -109,6 +175,11 @@ final class PronounSieve {
   }
 
   private boolean mayMean(Search search, Reference other) {
+    return agree(search, other) && mayStandThere(search, other);
+  }
+
+  /** Whether kind and gender allow it. */
+  private boolean agree(Search search, Reference other) {
     Chains.Facts thing = search.chains().facts(other.index());
     boolean person = thing.kinds().equals(PersonVariants.PERSON);
     Gender gender = person ? thing.gender() : other.gender();
@@ -121,9 +192,16 @@ final class PronounSieve {
     String wanted = wanted(search);
     return stands
         && !NEVER.contains(thing.kinds())
+        && (!acts(search) || AGENTS.contains(thing.kinds()))
         && search.pronoun().gender().agrees(gender)
-        && (wanted.isEmpty() || wanted.equals(thing.kinds()))
-        && mayStandThere(search, other);
+        && (wanted.isEmpty() || wanted.equals(thing.kinds()));
+  }
+
+  /** Whether it is the subject of a verb that only persons and organisations can do. */
+  private boolean acts(Search search) {
+    String dependency = search.token().dependency();
+    String governor = search.governor();
+    return dependency.equals("nsubj") && (agents.contains(governor) || speech.contains(governor));
   }
 
   private static boolean mayStandThere(Search search, Reference other) {

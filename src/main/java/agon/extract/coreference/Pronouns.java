@@ -28,8 +28,10 @@ final class Pronouns {
    * @param gender the gender that it tells
    * @param stand what it may stand for
    * @param latest whether it stands for what was named last, as « celle-ci » does
+   * @param strong whether it may stand between commas, to set off what it follows: « Sony, lui, »
    */
-  record Pronoun(int person, boolean plural, Gender gender, Stand stand, boolean latest) {}
+  record Pronoun(
+      int person, boolean plural, Gender gender, Stand stand, boolean latest, boolean strong) {}
 
   Pronouns(LanguagePack pack) {
     byForm =
@@ -54,6 +56,7 @@ final class Pronouns {
         row.cell(2).equals("Plur"),
         Gender.of(row.cell(3)),
         stand,
-        row.cell(5).equals("demonstrative"));
+        row.cell(5).equals("demonstrative"),
+        row.words(5).contains("strong"));
   }
 }

@@ -48,8 +48,10 @@ final class ReferenceReader {
     return new Reference(index, mention, text, sentence, head, role, gender, plural);
   }
 
-  /** The form under which a pronoun is listed. */
+  /** The form under which a pronoun is listed, without the hyphen that ties it to its verb. */
   static String folded(String text) {
-    return text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    String small = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    String bare = small.startsWith("-t-") ? small.substring(3) : small;
+    return bare.startsWith("-") ? bare.substring(1) : bare;
   }
 }

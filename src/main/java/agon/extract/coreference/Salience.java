@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
 /**
@@ -63,16 +64,17 @@ final class Salience {
    *
    * @param sentence index of the sentence that refers to it
    * @param lead how many times the salience of the next is asked for
-   * @param fits which phrases may be meant
+   * @param likelihood by how much a phrase counts; 0 for one that cannot be meant
    */
-  Optional<Occurrence> best(int sentence, double lead, Predicate<Occurrence> fits) {
+  Optional<Occurrence> best(int sentence, double lead, ToDoubleFunction<Occurrence> likelihood) {
     Map<Integer, double[]> weights = new LinkedHashMap<>();
     Map<Integer, Occurrence> latest = new LinkedHashMap<>();
     for (Occurrence occurrence : recent) {
       int distance = sentence - occurrence.reference().sentence();
-      if (distance <= WINDOW && fits.test(occurrence)) {
+      double factor = distance <= WINDOW ? likelihood.applyAsDouble(occurrence) : 0;
+      if (factor > 0) {
         int thing = thing(occurrence);
-        double weight = weight(occurrence) / (1 << distance);
+        double weight = factor * weight(occurrence) / (1 << distance);
         double[] bySentence = weights.computeIfAbsent(thing, t -> new double[WINDOW + 1]);
         bySentence[distance] = Math.max(bySentence[distance], weight);
         latest.put(thing, occurrence);

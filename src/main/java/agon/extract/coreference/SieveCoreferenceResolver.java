@@ -56,18 +56,15 @@ public final class SieveCoreferenceResolver implements CoreferenceResolver {
 
   private void resolveBackwards(Document document, List<Reference> references, Chains chains) {
     Salience salience = new Salience(chains);
+    Controllers controllers = new Controllers(document, references);
     NominalSieve nominals = new NominalSieve(document, chains, describer, salience);
-    for (Reference reference : references) {
-      if (reference.is(Mention.Form.NAME)) {
-        nominals.learn(reference);
-      }
-    }
+    nominals.learn(references);
     for (Salience.Occurrence occurrence : Rivals.among(document, references)) {
       Reference reference = occurrence.reference();
       if (!occurrence.rival() && reference.is(Mention.Form.NOMINAL)) {
         nominals.resolve(reference);
       } else if (!occurrence.rival() && reference.is(Mention.Form.PRONOUN)) {
-        pronounSieve.resolve(document, reference, chains, salience);
+        pronounSieve.resolve(document, reference, chains, controllers, salience);
       }
       salience.add(occurrence);
     }

@@ -59,11 +59,19 @@ final class PronounMentions {
     boolean shouts = written.length() > 1 && written.chars().allMatch(Character::isUpperCase);
     boolean possessive = row.cell(5).equals("possessive");
     String tag = line.tag(i);
-    if (shouts || !TAGS.contains(tag) || (!possessive && !tag.equals("PRON"))) {
+    if (shouts
+        || isFiller(line, i)
+        || !TAGS.contains(tag)
+        || (!possessive && !tag.equals("PRON"))) {
       return false;
     }
     boolean plain = row.cell(1).equals("3") && row.cell(2).equals("Sing");
-    return !plain || !row.cell(5).equals("subject") || !isImpersonal(line, i);
+    return !plain || !row.words(5).contains("subject") || !isImpersonal(line, i);
+  }
+
+  /** The letter that only eases speech: « si l'on en croit ». */
+  private static boolean isFiller(Line line, int i) {
+    return line.word(i).equals("l'") && line.word(i + 1).equals("on");
   }
 
   private boolean isImpersonal(Line line, int i) {

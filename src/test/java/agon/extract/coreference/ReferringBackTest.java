@@ -24,6 +24,10 @@ final class ReferringBackTest {
         "[La plainte|nominal Lawsuit] vise [Meta|Company]. [Elle|pronoun] date de mars.; Elle; -",
         "[Meta|Company] et [OpenAI|Company] recrutent. [Ils|pronoun] paient bien.; Ils; -",
         "[Meta|Company] attaque [l'entreprise|nominal Company].; l'entreprise; -",
+        "[Samsung|Company] a cité [Meta|Company]. [Google|Company] et [ses|pronoun] puces arrivent.; "
+            + "ses; Google",
+        "[Meta|Company] grandit. [OpenAI|Company] affirme qu'[elle|pronoun] recrute.; elle; OpenAI",
+        "[Nvidia|Company] a répondu. [Sony|Company], [lui|pronoun], se tait.; lui; Sony",
         "[nous|pronoun] ne vendons pas, dit [Meta|Company].; nous; -"
       })
   void readsFrench(String marked, String mention, String meant) {
@@ -40,7 +44,10 @@ final class ReferringBackTest {
         "[Jane Dupond|Person] met [Sam Altman|Person]. [She|pronoun] smiled.; She; Jane Dupond",
         "[Sam Altman|Person] spoke. [She|pronoun] smiled.; She; -",
         "[Sam Altman|Person] spoke. [It|pronoun] was late.; It; -",
-        "[Meta|Company] sued [it|pronoun].; it; -"
+        "[Meta|Company] sued [it|pronoun].; it; -",
+        "[Meta|Company] grew. [Google|Company] said that [it|pronoun] would pay.; it; Google",
+        "[Gemini|Product] works with [Meta|Company]. [It|pronoun] hired [Sam Altman|Person].; "
+            + "It; Meta"
       })
   void readsEnglish(String marked, String mention, String meant) {
     assertThat(Reading.of(Language.ENGLISH, marked).meaning(mention)).isEqualTo(meant);
