@@ -44,6 +44,6 @@ final class Namesakes {
   }
 
   private static String collision(String other) {
-    return "another text than " + other + " under one url or id; give each its own";
+    return "it has the url or id of " + other + ", and one of them stays; give each its own";
   }
 }

@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stores on disk: a folder with a marker file that names the format, and a TDB2 database beside it.
@@ -171,12 +172,22 @@ public final class GraphStore {
     if (Files.exists(folder) && !Files.isWritable(folder)) {
       return new StoreException(folder, "is read-only", "make it writable", error);
     }
-    boolean full = folder.toAbsolutePath().toFile().getUsableSpace() < KnowledgeGraph.RESERVE;
+    boolean full = isFull(folder);
     return new StoreException(
         folder,
         full ? "the disk is full" : "cannot be used: " + error.getMessage(),
         full ? "make room, then do it again" : "check folder and disk, or take another folder",
         error);
+  }
+
+  /** Whether the disk that a folder lies on, or would lie on, has next to no room left. */
+  private static boolean isFull(Path folder) {
+    for (@Nullable Path at = folder.toAbsolutePath(); at != null; at = at.getParent()) {
+      if (Files.exists(at)) {
+        return at.toFile().getUsableSpace() < KnowledgeGraph.RESERVE;
+      }
+    }
+    return false;
   }
 
   /** Whether the database or the file system failed; {@code InternalError} is a mapped file's. */

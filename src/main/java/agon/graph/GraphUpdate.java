@@ -37,9 +37,9 @@ public final class GraphUpdate {
     UNCHANGED,
     /** This run has met the same one. */
     DUPLICATE,
-    /** This run has met another text under its IRI, and that one stays. */
+    /** This run has met another article under its IRI, and that one stays. */
     GIVES_WAY,
-    /** It must be read, and takes the place of another text that this run has met. */
+    /** It must be read, and takes the place of another one that this run has met. */
     REPLACES
   }
 
