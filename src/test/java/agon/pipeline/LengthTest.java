@@ -45,6 +45,7 @@ final class LengthTest {
   }
 
   /** Bytes that this thread asks for while it reads. */
+  @NonPortable
   private static long cost(String language, String text) {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long before = threads.getCurrentThreadAllocatedBytes();
