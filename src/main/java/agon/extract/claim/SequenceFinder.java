@@ -110,19 +110,22 @@ final class SequenceFinder {
       if (isOwner(end, elements, next + 1)) {
         continue;
       }
-      Match rest = match(elements, next + 1, end, with);
-      int after = insertion(end);
-      if (rest == null && after > end) {
-        rest = match(elements, next + 1, after, with);
-      }
-      if (rest == null && isVerbal(elements, next + 1)) {
-        rest = beyond(elements, next + 1, after, with);
-      }
+      Match rest = rest(elements, next + 1, end, with);
       if (rest != null) {
         return rest;
       }
     }
     return null;
+  }
+
+  /** What follows a mention: at once, behind an insertion, or before a verb further on. */
+  private @Nullable Match rest(List<Element> elements, int next, int end, Match with) {
+    Match rest = match(elements, next, end, with);
+    int after = insertion(end);
+    if (rest == null && after > end) {
+      rest = match(elements, next, after, with);
+    }
+    return rest == null && isVerbal(elements, next) ? beyond(elements, next, after, with) : rest;
   }
 
   /** Whether the mention that ends here owns what follows though the sequence asks for no owner. */
