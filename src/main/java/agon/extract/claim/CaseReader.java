@@ -4,10 +4,7 @@ import agon.knowledge.Entity;
 import agon.knowledge.Evidence;
 import agon.knowledge.LinkedMention;
 import agon.knowledge.Mention;
-import agon.knowledge.Qualifiers;
 import agon.knowledge.Relation;
-import agon.knowledge.Status;
-import agon.knowledge.Value;
 import agon.text.Document;
 import agon.text.Span;
 import java.net.URI;
@@ -81,14 +78,6 @@ final class CaseReader {
       Document document, LinkedMention lawsuit, Entity party, Relation relation) {
     Span span = lawsuit.mention().span();
     Evidence evidence = new Evidence(document.article().id(), span, span.of(document.text()), rule);
-    return new Finding(
-        party,
-        relation,
-        new Value.OfEntity(lawsuit.entity()),
-        Status.ASSERTED,
-        Optional.empty(),
-        Qualifiers.NONE,
-        CONFIDENCE,
-        evidence);
+    return Finding.asserted(party, relation, lawsuit.entity(), CONFIDENCE, evidence);
   }
 }

@@ -4,10 +4,7 @@ import agon.knowledge.Entity;
 import agon.knowledge.Evidence;
 import agon.knowledge.LinkedMention;
 import agon.knowledge.Mention;
-import agon.knowledge.Qualifiers;
 import agon.knowledge.Relation;
-import agon.knowledge.Status;
-import agon.knowledge.Value;
 import agon.text.Document;
 import agon.text.Span;
 import java.net.URI;
@@ -87,14 +84,6 @@ final class FamilyReader {
         sentence < document.sentences().size() ? document.sentences().get(sentence).span() : span;
     Evidence evidence =
         new Evidence(document.article().id(), passage, passage.of(document.text()), rule);
-    return new Finding(
-        version.entity(),
-        versionOf,
-        new Value.OfEntity(family),
-        Status.ASSERTED,
-        Optional.empty(),
-        Qualifiers.NONE,
-        CONFIDENCE,
-        evidence);
+    return Finding.asserted(version.entity(), versionOf, family, CONFIDENCE, evidence);
   }
 }

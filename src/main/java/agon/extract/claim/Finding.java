@@ -30,6 +30,20 @@ record Finding(
     double confidence,
     Evidence evidence) {
 
+  /** A finding in the article's own voice with no qualifier, as names alone give it. */
+  static Finding asserted(
+      Entity subject, Relation relation, Entity object, double confidence, Evidence evidence) {
+    return new Finding(
+        subject,
+        relation,
+        new Value.OfEntity(object),
+        Status.ASSERTED,
+        Optional.empty(),
+        Qualifiers.NONE,
+        confidence,
+        evidence);
+  }
+
   Finding withStatus(Status other) {
     return new Finding(subject, relation, object, other, by, qualifiers, confidence, evidence);
   }

@@ -7,7 +7,6 @@ import agon.knowledge.Mention;
 import agon.knowledge.Qualifiers;
 import agon.knowledge.Relation;
 import agon.knowledge.Status;
-import agon.knowledge.Value;
 import agon.text.Document;
 import agon.text.Span;
 import java.net.URI;
@@ -101,14 +100,6 @@ final class MakerReader {
         sentence < document.sentences().size() ? document.sentences().get(sentence).span() : span;
     Evidence evidence =
         new Evidence(document.article().id(), passage, passage.of(document.text()), rule);
-    return new Finding(
-        firm,
-        develops,
-        new Value.OfEntity(thing.entity()),
-        Status.ASSERTED,
-        Optional.empty(),
-        Qualifiers.NONE,
-        CONFIDENCE,
-        evidence);
+    return Finding.asserted(firm, develops, thing.entity(), CONFIDENCE, evidence);
   }
 }

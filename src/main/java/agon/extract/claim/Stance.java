@@ -9,14 +9,6 @@ import java.util.Optional;
  *
  * @param status the status
  * @param by who says so, where that is a thing of the graph
- * @param attribution who says so, as written, where it is not
  * @param past whether the passage puts it in the past
  */
-record Stance(Status status, Optional<Entity> by, Optional<String> attribution, boolean past) {
-  static final Stance ASSERTED =
-      new Stance(Status.ASSERTED, Optional.empty(), Optional.empty(), false);
-
-  Stance withStatus(Status other) {
-    return new Stance(other, by, attribution, past);
-  }
-}
+record Stance(Status status, Optional<Entity> by, boolean past) {}

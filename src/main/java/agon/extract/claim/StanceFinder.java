@@ -55,7 +55,7 @@ final class StanceFinder {
     boolean past = frame.has("past") || isPast(trigger);
     boolean said = status != Status.ASSERTED;
     Optional<Entity> by = said ? speaker : Optional.empty();
-    return Optional.of(new Stance(status, by, Optional.empty(), past));
+    return Optional.of(new Stance(status, by, past));
   }
 
   private static Status status(Frame frame, Set<Force> forces, boolean reported) {
