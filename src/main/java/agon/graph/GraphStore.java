@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ public final class GraphStore {
   private static final String FORMAT = "Agon store, format 1";
   private static final String DATABASE = "tdb2";
   private static final String UNFINISHED = "tdb2.new";
+  private static final String NEW_MARKER = "agon-store.txt.new";
   private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
 
   /** How often an open store is asked for, and how long to wait in between, in milliseconds. */
@@ -80,7 +83,7 @@ public final class GraphStore {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
-          .allMatch(name -> name.equals(UNFINISHED) || name.equals(DATABASE));
+          .allMatch(Set.of(UNFINISHED, DATABASE, NEW_MARKER)::contains);
     } catch (NotDirectoryException e) {
       return false;
     } catch (IOException e) {
@@ -97,7 +100,9 @@ public final class GraphStore {
       Path unfinished = Files.createDirectory(folder.resolve(UNFINISHED));
       TDBInternal.expel(DatabaseMgr.connectDatasetGraph(Location.create(unfinished)), true);
       Files.move(unfinished, folder.resolve(DATABASE));
-      Files.writeString(folder.resolve(MARKER), FORMAT + "\n");
+      // Moved into place whole: a marker that is there but empty would look like another version's.
+      Path marker = Files.writeString(folder.resolve(NEW_MARKER), FORMAT + "\n");
+      Files.move(marker, folder.resolve(MARKER), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException | RuntimeException e) {
       throw failure(folder, e);
     }
