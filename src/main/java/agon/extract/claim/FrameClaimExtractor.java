@@ -65,6 +65,7 @@ public final class FrameClaimExtractor implements ClaimExtractor {
     findings.addAll(read(passages.stream().filter(this::mayTie).toList(), ties));
     findings.addAll(makers.byRelease(findings));
     findings.addAll(families.read(document, mentions));
+    findings.addAll(FamilyMakers.read(grammar.relation("develops"), findings));
     findings.addAll(cases.read(document, mentions));
     return findings;
   }

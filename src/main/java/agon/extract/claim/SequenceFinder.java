@@ -152,7 +152,7 @@ final class SequenceFinder {
       return match(elements, next, starts.end(name), so);
     }
     if (at >= tree.size() || !tree.token(at).text().equals(",")) {
-      return null;
+      return conjoined(elements, next, at, so);
     }
     int limit = Math.min(tree.size(), at + ASIDE);
     for (int i = at + 1; i < limit && !STOPS.contains(tree.token(i).text()); i++) {
@@ -162,6 +162,34 @@ final class SequenceFinder {
       }
     }
     return null;
+  }
+
+  /** Goes on at a further verb of the same subject: "makes chips and sells them", "…, sells". */
+  private @Nullable Match conjoined(List<Element> elements, int next, int at, Match so) {
+    int verb = at;
+    while (verb < tree.size() && tree.hasTag(verb, "AUX", "ADV")) {
+      verb++;
+    }
+    if (verb >= tree.size() || !tree.hasTag(verb, "VERB")) {
+      return null;
+    }
+    int limit = Math.min(tree.size() - 1, verb + ASIDE);
+    for (int i = verb + 1; i < limit && !endsClause(i); i++) {
+      boolean joint = tree.hasTag(i, "CCONJ") || tree.token(i).text().equals(",");
+      boolean verbal = joint && tree.hasTag(i + 1, "VERB", "AUX");
+      Match rest = verbal ? match(elements, next, i + 1, so) : null;
+      if (rest != null) {
+        return rest;
+      }
+    }
+    return null;
+  }
+
+  /** Whether another clause, with a subject of its own, may begin here. */
+  private boolean endsClause(int token) {
+    return STOPS.contains(tree.token(token).text())
+        || tree.hasTag(token, "SCONJ")
+        || words.has("relative", tree, token);
   }
 
   private @Nullable Reference reference(Element element, int at) {
