@@ -6,10 +6,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -24,10 +27,16 @@ public final class KnowledgeGraph implements AutoCloseable {
 
   private final DatasetGraph database;
   private final Path folder;
+  private final boolean lent;
 
   KnowledgeGraph(DatasetGraph database, Path folder) {
+    this(database, folder, false);
+  }
+
+  private KnowledgeGraph(DatasetGraph database, Path folder, boolean lent) {
     this.database = database;
     this.folder = folder;
+    this.lent = lent;
   }
 
   /** An empty graph in memory, which vanishes when it is closed. */
@@ -75,6 +84,25 @@ public final class KnowledgeGraph implements AutoCloseable {
     return read(dataset -> StoredArticles.named(dataset.asDatasetGraph(), name));
   }
 
+  /** The same graph for somebody who may close it without letting go of the store. */
+  public KnowledgeGraph lend() {
+    return new KnowledgeGraph(database, folder, true);
+  }
+
+  /** All of the graph for a server that opens its own read transactions; it refuses changes. */
+  public DatasetGraph readOnly() {
+    return new DatasetGraphReadOnly(database);
+  }
+
+  /** Whether it holds no article. */
+  public boolean isEmpty() {
+    return read(
+        dataset ->
+            !dataset
+                .asDatasetGraph()
+                .contains(Quad.defaultGraphIRI, Node.ANY, Terms.CONTENT_HASH, Node.ANY));
+  }
+
   /** How much the graph holds. */
   public GraphCounts counts() {
     return read(dataset -> Statistics.counts(dataset.asDatasetGraph()));
@@ -109,9 +137,12 @@ public final class KnowledgeGraph implements AutoCloseable {
     }
   }
 
-  /** Lets go of the store, so that another process may open it. */
+  /** Lets go of the store, so that another process may open it, unless the graph is lent. */
   @Override
   public void close() {
+    if (lent) {
+      return;
+    }
     if (TDBInternal.isTDB2(database)) {
       TDBInternal.expel(database, true);
     } else {

@@ -4,6 +4,7 @@ import agon.text.InputException;
 import agon.text.Language;
 import agon.text.Location;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -36,12 +37,24 @@ public final class Articles {
    */
   public static Stream<Reading> open(
       List<String> paths, Optional<Language> language, InputStream standardInput) {
-    Iterator<Paths.Found> found = Paths.expand(paths).iterator();
+    return open(Path.of(""), paths, language, standardInput);
+  }
+
+  /**
+   * Reads the articles of files, folders and globs that start from a folder.
+   *
+   * @param start the folder of relative paths; articles keep the names that were given
+   * @return as {@link #open(List, Optional, InputStream)} does
+   */
+  public static Stream<Reading> open(
+      Path start, List<String> paths, Optional<Language> language, InputStream standardInput) {
+    Paths places = new Paths(start);
+    Iterator<Paths.Found> found = places.expand(paths).iterator();
     Function<Paths.Found, Stream<Reading>> read =
         item ->
             item.error().isPresent()
                 ? Stream.of(new Reading.Failure(item.error().get()))
-                : ArticleReaders.read(item.source(language, standardInput));
+                : ArticleReaders.read(places.source(item, language, standardInput));
     OneAfterAnother readings = new OneAfterAnother(found, read);
     int order = Spliterator.ORDERED | Spliterator.NONNULL;
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(readings, order), false)

@@ -29,7 +29,16 @@ final class Paths {
   private static final String REMEDY =
       "give a file, a folder, a glob such as news/*.txt, or - for standard input";
 
-  private Paths() {}
+  private final Path start;
+
+  /**
+   * Makes it.
+   *
+   * @param start the folder that relative paths start from; files keep the names that were given
+   */
+  Paths(Path start) {
+    this.start = start;
+  }
 
   /**
    * A file to read, or why a path gives none.
@@ -37,19 +46,19 @@ final class Paths {
    * @param path the file's path, {@code -} for the standard input
    * @param error why there is nothing to read
    */
-  record Found(String path, Optional<InputException> error) {
-    /** The source of a path without error. */
-    Source source(Optional<Language> language, InputStream standardInput) {
-      boolean standard = path.equals(Articles.STANDARD_INPUT);
-      return new Source(
-          path,
-          language,
-          standard ? () -> standardInput : () -> Files.newInputStream(Path.of(path)));
-    }
+  record Found(String path, Optional<InputException> error) {}
+
+  /** The source of a path without error. */
+  Source source(Found found, Optional<Language> language, InputStream standardInput) {
+    boolean standard = found.path().equals(Articles.STANDARD_INPUT);
+    return new Source(
+        found.path(),
+        language,
+        standard ? () -> standardInput : () -> Files.newInputStream(start.resolve(found.path())));
   }
 
   /** The files of all paths, each once. */
-  static List<Found> expand(List<String> paths) {
+  List<Found> expand(List<String> paths) {
     List<Found> all = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (String path : paths) {
@@ -62,21 +71,21 @@ final class Paths {
     return all;
   }
 
-  private static String identity(String path) {
+  private String identity(String path) {
     return path.equals(Articles.STANDARD_INPUT)
         ? path
-        : Path.of(path).toAbsolutePath().normalize().toString();
+        : start.resolve(path).toAbsolutePath().normalize().toString();
   }
 
-  private static List<Found> expand(String path) {
+  private List<Found> expand(String path) {
     if (path.equals(Articles.STANDARD_INPUT)) {
       return List.of(new Found(path, Optional.empty()));
     }
     try {
-      if (Files.isDirectory(Path.of(path))) {
+      if (Files.isDirectory(start.resolve(path))) {
         return files(path, Path.of(path), Paths::isArticle, "a folder without articles");
       }
-      if (Files.exists(Path.of(path))) {
+      if (Files.exists(start.resolve(path))) {
         return List.of(new Found(path, Optional.empty()));
       }
     } catch (InvalidPathException e) {
@@ -85,7 +94,7 @@ final class Paths {
     return glob(path);
   }
 
-  private static List<Found> glob(String path) {
+  private List<Found> glob(String path) {
     int mark = firstMark(path);
     if (mark < 0) {
       return List.of(failure(path, "no such file or folder"));
@@ -109,11 +118,11 @@ final class Paths {
     return -1;
   }
 
-  private static List<Found> files(
-      String given, Path base, Predicate<Path> wanted, String otherwise) {
-    Collector collector = new Collector(wanted);
+  private List<Found> files(String given, Path base, Predicate<Path> wanted, String otherwise) {
+    Collector collector = new Collector(start.resolve(base), base, wanted);
     try {
-      Files.walkFileTree(base, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, collector);
+      Files.walkFileTree(
+          start.resolve(base), Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, collector);
     } catch (IOException e) {
       return List.of(failure(given, "cannot be read"));
     }
@@ -124,16 +133,20 @@ final class Paths {
 
   /** Gathers the files of a folder by their paths; what cannot be read does not hide the rest. */
   private static final class Collector extends SimpleFileVisitor<Path> {
+    private final Path from;
+    private final Path base;
     private final Predicate<Path> wanted;
     private final TreeMap<String, Found> found = new TreeMap<>();
 
-    Collector(Predicate<Path> wanted) {
+    Collector(Path from, Path base, Predicate<Path> wanted) {
+      this.from = from;
+      this.base = base;
       this.wanted = wanted;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (attributes.isRegularFile() && wanted.test(file)) {
+      if (attributes.isRegularFile() && wanted.test(given(file))) {
         found.put(name(file), new Found(name(file), Optional.empty()));
       }
       return FileVisitResult.CONTINUE;
@@ -145,8 +158,13 @@ final class Paths {
       return FileVisitResult.CONTINUE;
     }
 
-    private static String name(Path file) {
-      return file.toString().replace('\\', '/');
+    /** The path as it would have been met in the starting folder. */
+    private Path given(Path file) {
+      return base.resolve(from.relativize(file));
+    }
+
+    private String name(Path file) {
+      return given(file).toString().replace('\\', '/');
     }
   }
 

@@ -1,8 +1,10 @@
 package agon.query;
 
+import agon.graph.KnowledgeGraph;
 import agon.graph.Terms;
 import agon.text.InputException;
 import agon.text.Location;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
  * A query that can be put to a graph, with what it was told. Values become RDF terms when it is
@@ -74,6 +77,25 @@ public final class Question {
           "its answer is a table, not a graph",
           "use table, csv, tsv, json or markdown, or ask with CONSTRUCT");
     }
+  }
+
+  /** The query as SPARQL with the prefixes that it uses; parameters stay variables. */
+  public String sparql() {
+    return Sparql.print(query());
+  }
+
+  /**
+   * The query as SPARQL with the values in place of its parameters, to be put to a graph elsewhere.
+   *
+   * @param graph where the things that names may mean are looked up
+   * @throws InputException when a value does not fit its type
+   */
+  public String sparql(KnowledgeGraph graph) {
+    Map<Var, Node> terms = new HashMap<>();
+    graph
+        .read(dataset -> binding(new Things(dataset.asDatasetGraph())))
+        .forEach((variable, term) -> terms.put(variable, term));
+    return Sparql.print(QueryTransformOps.replaceVars(query(), terms));
   }
 
   /** The query with its limit, if it was told one. */

@@ -1,5 +1,7 @@
 package agon.query;
 
+import static java.util.stream.Collectors.joining;
+
 import agon.graph.Terms;
 import agon.text.InputException;
 import agon.text.Location;
@@ -22,6 +24,7 @@ final class Sparql {
   private static final Pattern POSITION =
       Pattern.compile("(?i)(?:at )?\\bline (\\d+), column:? (\\d+)[.:]?\\s*");
   private static final Pattern TOKEN = Pattern.compile("Encountered \" .+? \"(.*) \"\"");
+  private static final String CODE = "java:";
   private static final String BASE = "https://w3id.org/agon/id/";
 
   private Sparql() {}
@@ -42,7 +45,32 @@ final class Sparql {
       throw wrong(source, e);
     }
     refuseService(source, text, query);
+    refuseCode(source, text, query);
     return query;
+  }
+
+  /** The text of a query; of the prefixes only those that it uses, which are declared. */
+  static String print(Query query) {
+    Query bare = query.cloneQuery();
+    String body = query.serialize().lines().dropWhile(Sparql::isPrefix).collect(joining("\n"));
+    PrefixMapping used = PrefixMapping.Factory.create();
+    query
+        .getPrefixMapping()
+        .getNsPrefixMap()
+        .forEach(
+            (prefix, iri) -> {
+              if (Pattern.compile("(?<![\\w-])" + Pattern.quote(prefix) + ":")
+                  .matcher(body)
+                  .find()) {
+                used.setNsPrefix(prefix, iri);
+              }
+            });
+    bare.setPrefixMapping(used);
+    return bare.serialize();
+  }
+
+  private static boolean isPrefix(String line) {
+    return line.isBlank() || line.startsWith("PREFIX") || line.startsWith("BASE");
   }
 
   private static void refuseService(String source, String text, Query query) {
@@ -62,8 +90,18 @@ final class Sparql {
     Walker.walk(Algebra.compile(query), refusal, new ExprVisitorBase());
   }
 
+  /** ARQ would load a class of the program for a function or property {@code <java:…>}. */
+  private static void refuseCode(String source, String text, Query query) {
+    if (query.serialize().contains("<" + CODE)) {
+      throw new InputException(
+          place(source, text, CODE),
+          CODE + " names a class of the program",
+          "use functions of SPARQL 1.1: remove it");
+    }
+  }
+
   private static Location place(String source, String text, String word) {
-    Matcher found = Pattern.compile("(?i)\\b" + word + "\\b").matcher(text);
+    Matcher found = Pattern.compile("(?i)\\b" + word).matcher(text);
     if (!found.find()) {
       return Location.of(source);
     }
