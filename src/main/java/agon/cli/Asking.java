@@ -1,6 +1,5 @@
 package agon.cli;
 
-import agon.graph.GraphStore;
 import agon.graph.KnowledgeGraph;
 import agon.query.Answers;
 import agon.query.CannedQuery;
@@ -44,7 +43,7 @@ final class Asking {
   }
 
   private void answer(Question question) {
-    try (KnowledgeGraph graph = GraphStore.open(store)) {
+    try (KnowledgeGraph graph = surroundings.stores().open(store)) {
       Answers.write(graph, question, format(question), surroundings.width(), surroundings.out());
     }
   }
@@ -53,7 +52,7 @@ final class Asking {
     try {
       return file.equals(STANDARD_INPUT)
           ? new String(surroundings.in().readAllBytes(), StandardCharsets.UTF_8)
-          : Files.readString(Path.of(file));
+          : Files.readString(surroundings.folder().resolve(file));
     } catch (IOException e) {
       throw new InputException(
           Location.of(file), "cannot be read as UTF-8 text", "check the path of the query", e);

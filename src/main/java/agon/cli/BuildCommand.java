@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
       "  agon build data/articles",
       "  agon build --store news 'press/*.html' more.jsonl.gz"
     })
-final class BuildCommand implements Callable<Integer> {
+final class BuildCommand implements Callable<Integer>, StoreCommand {
   private final Surroundings surroundings;
   @Mixin private CommonOptions common;
   @Spec private CommandSpec spec;

@@ -2,7 +2,6 @@ package agon.cli;
 
 import agon.graph.GraphBuilder;
 import agon.graph.GraphCounts;
-import agon.graph.GraphStore;
 import agon.graph.GraphUpdate;
 import agon.graph.KnowledgeGraph;
 import agon.query.Answers;
@@ -31,7 +30,7 @@ final class Building {
   /** Reads the articles of the paths, stores them and sums up. */
   ExitCode run(List<String> paths, int threads) {
     Tally report = new Tally();
-    try (KnowledgeGraph graph = GraphStore.create(options.store)) {
+    try (KnowledgeGraph graph = surroundings.stores().create(options.store)) {
       StandardReader reader = StandardReader.load();
       GraphUpdate update =
           graph.update(

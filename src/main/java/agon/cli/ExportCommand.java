@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
       "  agon export -o story.ttl",
       "  agon export --format graphml --status asserted,attributed -o story.graphml"
     })
-final class ExportCommand implements Callable<Integer> {
+final class ExportCommand implements Callable<Integer>, StoreCommand {
   private final Surroundings surroundings;
   @Mixin private CommonOptions common;
 

@@ -1,7 +1,6 @@
 package agon.cli;
 
 import agon.export.ExportFormat;
-import agon.graph.GraphStore;
 import agon.graph.KnowledgeGraph;
 import agon.knowledge.Status;
 import agon.text.InputException;
@@ -33,11 +32,11 @@ final class Exporting {
    */
   void run(String format, Set<Status> statuses, Optional<Path> output) {
     ExportFormat chosen = ExportFormat.named(format);
-    try (KnowledgeGraph graph = GraphStore.open(store)) {
+    try (KnowledgeGraph graph = surroundings.stores().open(store)) {
       if (output.isEmpty()) {
         chosen.write(graph, statuses, surroundings.out());
       } else {
-        toFile(chosen, graph, statuses, output.get());
+        toFile(chosen, graph, statuses, surroundings.folder().resolve(output.get()));
       }
     }
   }

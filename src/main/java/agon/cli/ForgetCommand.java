@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
       "  agon forget data/articles/en/xai-grok-memphis.txt",
       "  agon forget https://example.org/news/42"
     })
-final class ForgetCommand implements Callable<Integer> {
+final class ForgetCommand implements Callable<Integer>, StoreCommand {
   private final Surroundings surroundings;
   @Mixin private CommonOptions common;
 

@@ -2,7 +2,6 @@ package agon.cli;
 
 import agon.graph.GazetteerReader;
 import agon.graph.GraphBuilder;
-import agon.graph.GraphStore;
 import agon.graph.KnowledgeGraph;
 import agon.graph.OntologyReader;
 import agon.knowledge.Ontology;
@@ -23,7 +22,7 @@ final class Forgetting {
   /** Forgets the articles of these names; names those that the store does not hold. */
   ExitCode run(List<String> names) {
     List<String> unknown = new ArrayList<>();
-    try (KnowledgeGraph graph = GraphStore.open(options.store)) {
+    try (KnowledgeGraph graph = surroundings.stores().open(options.store)) {
       List<URI> articles = new ArrayList<>();
       for (String name : names) {
         List<URI> found = graph.articles(name);

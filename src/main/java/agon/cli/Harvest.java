@@ -40,7 +40,8 @@ final class Harvest {
    * @param taker takes what becomes of each, in their order, in this thread
    */
   void run(List<String> paths, Optional<Language> language, int threads, Consumer<Outcome> taker) {
-    try (Stream<Reading> readings = Articles.open(paths, language, surroundings.in());
+    try (Stream<Reading> readings =
+            Articles.open(surroundings.folder(), paths, language, surroundings.in());
         InOrder<Outcome> work = new InOrder<>(threads, taker)) {
       readings.forEachOrdered(reading -> add(reading, work));
       work.finish();

@@ -46,6 +46,7 @@ public final class Main {
     agon.setColorScheme(
         CommandLine.Help.defaultColorScheme(surroundings.colour() ? Ansi.ON : Ansi.OFF));
     agon.setCaseInsensitiveEnumValuesAllowed(true);
+    agon.setExecutionStrategy(new Handover(surroundings));
     agon.setExecutionExceptionHandler(failures);
     agon.setParameterExceptionHandler(failures);
     agon.getSubcommands().values().forEach(Main::describe);
@@ -62,6 +63,7 @@ public final class Main {
         new ExportCommand(surroundings),
         new ValidateCommand(surroundings),
         new ForgetCommand(surroundings),
+        new ServeCommand(surroundings),
         new EvaluateCommand(surroundings),
         new TrainCommand(surroundings),
         new CompletionCommand(surroundings),

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
     name = "query",
     description = "Asks the store a canned query or one of your own.",
     footer = {"", "Examples:", "  agon query rivals-of --param thing=Meta", "  agon query --list"})
-final class QueryCommand implements Callable<Integer> {
+final class QueryCommand implements Callable<Integer>, StoreCommand {
   private final Surroundings surroundings;
   @Mixin private CommonOptions common;
   @Spec private CommandSpec spec;
@@ -61,6 +61,11 @@ final class QueryCommand implements Callable<Integer> {
 
   QueryCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  @Override
+  public boolean needsStore() {
+    return !list && !show;
   }
 
   @Override

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         "Shows one thing: its names, its kind, and every claim about it with status, source and"
             + " evidence.",
     footer = {"", "Examples:", "  agon show Mistral", "  agon show id:perplexity-service"})
-final class ShowCommand implements Callable<Integer> {
+final class ShowCommand implements Callable<Integer>, StoreCommand {
   private final Surroundings surroundings;
   @Mixin private CommonOptions common;
   @Spec private CommandSpec spec;

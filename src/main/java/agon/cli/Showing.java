@@ -1,6 +1,5 @@
 package agon.cli;
 
-import agon.graph.GraphStore;
 import agon.graph.KnowledgeGraph;
 import agon.query.Dossier;
 import java.nio.file.Path;
@@ -16,7 +15,7 @@ final class Showing {
 
   /** Prints the dossier of the thing of this name. */
   void run(Path store, String name) {
-    try (KnowledgeGraph graph = GraphStore.open(store)) {
+    try (KnowledgeGraph graph = surroundings.stores().open(store)) {
       print(Dossier.of(graph, name));
     }
   }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -18,13 +19,17 @@ import java.util.Map;
  * @param err standard error: progress, warnings, errors
  * @param environment the environment variables
  * @param terminal what the streams are attached to
+ * @param folder where relative paths start
+ * @param stores where the graph of a store comes from
  */
 record Surroundings(
     InputStream in,
     PrintStream out,
     PrintStream err,
     Map<String, String> environment,
-    Terminal terminal) {
+    Terminal terminal,
+    Path folder,
+    Stores stores) {
   private static final int BUFFER = 1 << 16;
 
   /** The surroundings of this process. */
@@ -36,7 +41,9 @@ record Surroundings(
         print(new BufferedOutputStream(new StandardOutput(out), BUFFER)),
         new PrintStream(err, true, StandardCharsets.UTF_8),
         System.getenv(),
-        Terminal.ofProcess());
+        Terminal.ofProcess(),
+        Path.of(""),
+        Stores.onDisk());
   }
 
   /** Whether colours may be used in results: on a terminal, unless {@code NO_COLOR} is set. */

@@ -18,10 +18,22 @@ record Terminal(boolean out, boolean err, int columns) {
    * Java cannot. Without a launcher there is none.
    */
   static Terminal ofProcess() {
-    String found = System.getProperty("agon.terminal", "");
+    return of(
+        System.getProperty("agon.terminal", ""), Integer.getInteger("agon.columns", USUAL_COLUMNS));
+  }
+
+  /**
+   * A terminal as {@link #written} says it.
+   *
+   * @param streams the streams that it is attached to
+   */
+  static Terminal of(String streams, int columns) {
     return new Terminal(
-        found.contains("out"),
-        found.contains("err"),
-        Math.max(USUAL_COLUMNS / 2, Integer.getInteger("agon.columns", USUAL_COLUMNS)));
+        streams.contains("out"), streams.contains("err"), Math.max(USUAL_COLUMNS / 2, columns));
+  }
+
+  /** The streams that are a terminal, {@code out} and {@code err}, joined by a comma. */
+  String written() {
+    return (out ? "out" : "") + (out && err ? "," : "") + (err ? "err" : "");
   }
 }

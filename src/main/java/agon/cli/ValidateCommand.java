@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         "Checks the store, or RDF files together as one graph, against the ontology's shapes"
             + " (SHACL).",
     footer = {"", "Examples:", "  agon validate", "  agon validate --format turtle story.ttl"})
-final class ValidateCommand implements Callable<Integer> {
+final class ValidateCommand implements Callable<Integer>, StoreCommand {
   private final Surroundings surroundings;
   @Mixin private CommonOptions common;
 
@@ -44,6 +44,11 @@ final class ValidateCommand implements Callable<Integer> {
 
   ValidateCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  @Override
+  public boolean needsStore() {
+    return files.isEmpty();
   }
 
   @Override

@@ -1,6 +1,5 @@
 package agon.cli;
 
-import agon.graph.GraphStore;
 import agon.graph.KnowledgeGraph;
 import agon.validate.GraphValidator;
 import java.nio.file.Path;
@@ -23,7 +22,7 @@ final class Validating {
     String subject = files.isEmpty() ? "The store conforms" : "The graph of the files conforms";
     agon.validate.Report report;
     try (KnowledgeGraph graph =
-        files.isEmpty() ? GraphStore.open(store) : KnowledgeGraph.of(files)) {
+        files.isEmpty() ? surroundings.stores().open(store) : KnowledgeGraph.of(files)) {
       report = new GraphValidator().validate(graph);
     }
     if (turtle) {

@@ -83,7 +83,9 @@ final class MainTest {
             new PrintStream(new StandardOutput(broken), false, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             Map.of(),
-            Terminal.NONE);
+            Terminal.NONE,
+            java.nio.file.Path.of(""),
+            Stores.onDisk());
     int code = Main.run(surroundings, "query", "--list");
     return new Run(code, "", err.toString(StandardCharsets.UTF_8));
   }

@@ -1,0 +1,5 @@
+/** Tests of the server. */
+@NullMarked
+package agon.serve;
+
+import org.jspecify.annotations.NullMarked;
