@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 final class BuildCommand implements Callable<Integer>, StoreCommand {
   private final Surroundings surroundings;
   @Mixin private CommonOptions common;
+  @Mixin private ConfidenceOption confidence;
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -48,6 +49,6 @@ final class BuildCommand implements Callable<Integer>, StoreCommand {
     if (threads < 1) {
       throw new ParameterException(spec.commandLine(), "--threads must be 1 or more");
     }
-    return new Building(surroundings, common).run(paths, threads).code();
+    return new Building(surroundings, common, confidence.least()).run(paths, threads).code();
   }
 }

@@ -21,10 +21,17 @@ final class Building {
 
   private final Surroundings surroundings;
   private final CommonOptions options;
+  private final double confidence;
 
-  Building(Surroundings surroundings, CommonOptions options) {
+  /**
+   * Makes the command.
+   *
+   * @param confidence claims less sure than this are left out
+   */
+  Building(Surroundings surroundings, CommonOptions options, double confidence) {
     this.surroundings = surroundings;
     this.options = options;
+    this.confidence = confidence;
   }
 
   /** Reads the articles of the paths, stores them and sums up. */
@@ -33,8 +40,7 @@ final class Building {
     try (KnowledgeGraph graph = surroundings.stores().create(options.store)) {
       StandardReader reader = StandardReader.load();
       GraphUpdate update =
-          graph.update(
-              reader.ontology(), new GraphBuilder(reader.gazetteer(), StandardReader.version()));
+          graph.update(reader.ontology(), new GraphBuilder(reader.gazetteer(), version()));
       try (Progress progress = new Progress(surroundings, "Reading", options.quiet)) {
         Namesakes namesakes = new Namesakes(update, report);
         new Harvest(surroundings, reader, namesakes::skip)
@@ -54,10 +60,16 @@ final class Building {
     return report.exitCode();
   }
 
-  private static void take(Outcome outcome, GraphUpdate update, Tally report) {
+  /** The version of the reading: an article stored with other claims left out is read anew. */
+  private String version() {
+    String version = StandardReader.version();
+    return confidence > 0 ? version + "+min-confidence-" + confidence : version;
+  }
+
+  private void take(Outcome outcome, GraphUpdate update, Tally report) {
     report.add(outcome);
     if (outcome instanceof Outcome.Read read) {
-      update.add(read.extraction());
+      update.add(read.extraction().atLeast(confidence));
     }
   }
 

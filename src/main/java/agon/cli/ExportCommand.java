@@ -1,8 +1,8 @@
 package agon.cli;
 
+import agon.export.Selection;
 import agon.knowledge.Status;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
 final class ExportCommand implements Callable<Integer>, StoreCommand {
   private final Surroundings surroundings;
   @Mixin private CommonOptions common;
+  @Mixin private ConfidenceOption confidence;
 
   @Option(
       names = "--format",
@@ -54,7 +55,7 @@ final class ExportCommand implements Callable<Integer>, StoreCommand {
 
   @Override
   public Integer call() {
-    Set<Status> wanted = EnumSet.copyOf(statuses);
+    Selection wanted = new Selection(Set.copyOf(statuses), confidence.least());
     new Exporting(surroundings, common.store).run(format, wanted, Optional.ofNullable(output));
     return ExitCode.DONE.code();
   }

@@ -1,8 +1,8 @@
 package agon.cli;
 
 import agon.export.ExportFormat;
+import agon.export.Selection;
 import agon.graph.KnowledgeGraph;
-import agon.knowledge.Status;
 import agon.text.InputException;
 import agon.text.Location;
 import java.io.IOException;
@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import java.util.Set;
 
 /** Writes the graph: what {@link ExportCommand} does once its options are read. */
 final class Exporting {
@@ -27,27 +26,28 @@ final class Exporting {
    * Writes the graph.
    *
    * @param format the name of the format
+   * @param selection the claims to write
    * @param output the file; standard output where empty
    * @throws InputException when the format is unknown or the file cannot be written
    */
-  void run(String format, Set<Status> statuses, Optional<Path> output) {
+  void run(String format, Selection selection, Optional<Path> output) {
     ExportFormat chosen = ExportFormat.named(format);
     try (KnowledgeGraph graph = surroundings.stores().open(store)) {
       if (output.isEmpty()) {
-        chosen.write(graph, statuses, surroundings.out());
+        chosen.write(graph, selection, surroundings.out());
       } else {
-        toFile(chosen, graph, statuses, surroundings.folder().resolve(output.get()));
+        toFile(chosen, graph, selection, surroundings.folder().resolve(output.get()));
       }
     }
   }
 
   /** Written aside and moved into place, so that a file is whole or not there. */
   private static void toFile(
-      ExportFormat format, KnowledgeGraph graph, Set<Status> statuses, Path file) {
+      ExportFormat format, KnowledgeGraph graph, Selection selection, Path file) {
     Path aside = file.resolveSibling(file.getFileName() + ".part");
     try {
       try (OutputStream stream = Files.newOutputStream(aside)) {
-        format.write(graph, statuses, stream);
+        format.write(graph, selection, stream);
       }
       Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {

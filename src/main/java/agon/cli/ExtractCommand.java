@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 final class ExtractCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   @Mixin private CommonOptions common;
+  @Mixin private ConfidenceOption confidence;
 
   @Parameters(
       arity = "1..*",
@@ -58,6 +59,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new Extracting(surroundings, common).run(paths, format, Math.max(1, threads)).code();
+    return new Extracting(surroundings, common, confidence.least())
+        .run(paths, format, Math.max(1, threads))
+        .code();
   }
 }

@@ -2,18 +2,17 @@ package agon.cli;
 
 import agon.export.ExportFormat;
 import agon.export.JsonLines;
+import agon.export.Selection;
 import agon.graph.GraphBuilder;
 import agon.graph.GraphUpdate;
 import agon.graph.KnowledgeGraph;
 import agon.knowledge.Claim;
 import agon.knowledge.Entity;
 import agon.knowledge.Extraction;
-import agon.knowledge.Status;
 import agon.knowledge.Value;
 import agon.query.Table;
 import agon.query.TableWriter;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,12 +24,19 @@ final class Extracting {
 
   private final Surroundings surroundings;
   private final CommonOptions options;
+  private final double confidence;
   private final StandardReader reader = StandardReader.load();
   private final Tally tally = new Tally();
 
-  Extracting(Surroundings surroundings, CommonOptions options) {
+  /**
+   * Makes the command.
+   *
+   * @param confidence claims less sure than this are left out
+   */
+  Extracting(Surroundings surroundings, CommonOptions options, double confidence) {
     this.surroundings = surroundings;
     this.options = options;
+    this.confidence = confidence;
   }
 
   /** Reads the articles of the paths and prints their claims. */
@@ -56,7 +62,7 @@ final class Extracting {
               outcome -> {
                 tally.add(outcome);
                 if (outcome instanceof Outcome.Read read) {
-                  taker.accept(read.extraction());
+                  taker.accept(read.extraction().atLeast(confidence));
                 }
                 progress.step();
               });
@@ -70,7 +76,7 @@ final class Extracting {
               reader.ontology(), new GraphBuilder(reader.gazetteer(), StandardReader.version()));
       read(paths, threads, update::add);
       update.finish();
-      ExportFormat.named(format).write(graph, EnumSet.allOf(Status.class), surroundings.out());
+      ExportFormat.named(format).write(graph, Selection.EVERYTHING, surroundings.out());
     }
   }
 

@@ -1,13 +1,11 @@
 package agon.export;
 
 import agon.graph.KnowledgeGraph;
-import agon.knowledge.Status;
 import agon.text.InputException;
 import agon.text.Location;
 import agon.text.Nearest;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.io.AWriter;
 import org.apache.jena.atlas.io.IO;
@@ -48,15 +46,14 @@ public record ExportFormat(String name, String extension, StoryWriter writer) {
    * Writes a graph.
    *
    * @param graph the graph
-   * @param statuses the statuses of the claims to write; the others are left out with their
-   *     evidence, and plain triples with the asserted ones
+   * @param selection the claims to write
    * @param target gets the bytes, in UTF-8; flushed, not closed
    */
-  public void write(KnowledgeGraph graph, Set<Status> statuses, OutputStream target) {
+  public void write(KnowledgeGraph graph, Selection selection, OutputStream target) {
     graph.read(
         dataset -> {
           AWriter out = IO.wrapUTF8(target);
-          writer.write(new Story(dataset.asDatasetGraph(), statuses), out);
+          writer.write(new Story(dataset.asDatasetGraph(), selection), out);
           out.flush();
           return true;
         });

@@ -1,7 +1,6 @@
 package agon.export;
 
 import agon.graph.Terms;
-import agon.knowledge.Iris;
 import agon.knowledge.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +8,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -29,19 +29,23 @@ final class Story {
       Comparator.comparing(Triple::getPredicate, NODES).thenComparing(Triple::getObject, NODES);
 
   private final DatasetGraph database;
-  private final boolean whole;
-  private final boolean plain;
+  private final Selection selection;
   private final Set<Node> left = new HashSet<>();
+  private final Set<Triple> unsupported = new HashSet<>();
 
-  Story(DatasetGraph database, Set<Status> statuses) {
+  Story(DatasetGraph database, Selection selection) {
     this.database = database;
-    this.whole = statuses.size() == Status.values().length;
-    this.plain = statuses.contains(Status.ASSERTED);
-    if (!whole) {
+    this.selection = selection;
+    if (!selection.isEverything()) {
       Set<String> wanted = new HashSet<>();
-      statuses.forEach(status -> wanted.add(status.label()));
-      leave(claim -> !wanted.contains(status(claim)));
+      selection.statuses().forEach(status -> wanted.add(status.label()));
+      leave(claim -> !wanted.contains(status(claim)) || isUnsure(claim));
     }
+  }
+
+  private boolean isUnsure(Node claim) {
+    Node confidence = value(claim, Terms.agon("confidence"));
+    return confidence != null && Double.parseDouble(text(confidence)) < selection.confidence();
   }
 
   /** Leaves out claims with their evidence, and the selectors that nothing else uses. */
@@ -49,6 +53,7 @@ final class Story {
     List<Node> selectors = new ArrayList<>();
     for (Node claim : subjects(Terms.STATUS).filter(unwanted).toList()) {
       left.add(claim);
+      unsupported.add(statement(claim));
       for (Node evidence : values(claim, Terms.EVIDENCE)) {
         left.add(evidence);
         selectors.addAll(values(evidence, Terms.HAS_SELECTOR));
@@ -61,6 +66,23 @@ final class Story {
         left.add(selector);
       }
     }
+    for (Node claim : claims()) {
+      if (isPlain(claim)) {
+        unsupported.remove(statement(claim));
+      }
+    }
+  }
+
+  private Triple statement(Node claim) {
+    return Triple.create(
+        Objects.requireNonNull(value(claim, Terms.SUBJECT)),
+        Objects.requireNonNull(value(claim, Terms.PREDICATE)),
+        Objects.requireNonNull(value(claim, Terms.OBJECT)));
+  }
+
+  /** Whether a claim stands in the graph as a plain triple too. */
+  private boolean isPlain(Node claim) {
+    return status(claim).equals(Status.ASSERTED.label()) && value(claim, Terms.PAST) == null;
   }
 
   /** The claims to write, sorted. */
@@ -75,15 +97,15 @@ final class Story {
 
   /**
    * The named graphs to write, sorted. A selection has no summaries, which count every claim, and
-   * inferences only with the asserted claims.
+   * inferences only with all asserted claims.
    */
   List<Node> graphs() {
     Set<Node> named = new TreeSet<>(NODES);
     database.listGraphNodes().forEachRemaining(named::add);
-    if (!whole) {
+    if (!selection.isEverything()) {
       named.remove(Terms.SUMMARY);
     }
-    if (!plain) {
+    if (!selection.hasEveryAsserted()) {
       named.remove(Terms.INFERRED);
     }
     return List.copyOf(named);
@@ -107,18 +129,13 @@ final class Story {
       List<Triple> triples =
           Iter.asStream(database.find(graph, subject, Node.ANY, Node.ANY))
               .map(Quad::asTriple)
-              .filter(triple -> plain || !isPlain(triple))
+              .filter(triple -> !unsupported.contains(triple))
               .sorted(TRIPLES)
               .toList();
       if (!triples.isEmpty()) {
         visitor.accept(subject, triples);
       }
     }
-  }
-
-  private static boolean isPlain(Triple triple) {
-    return triple.getSubject().toString().startsWith(Iris.ID)
-        && triple.getPredicate().toString().startsWith(Iris.ONTOLOGY);
   }
 
   /** The status of a claim, in lower case. */

@@ -23,4 +23,18 @@ public record Extraction(
     quotations = List.copyOf(quotations);
     claims = List.copyOf(claims);
   }
+
+  /**
+   * The same, with its surer claims alone.
+   *
+   * @param confidence the least confidence that a claim may have, compared with the claim's as it
+   *     is written everywhere: to two decimals
+   */
+  public Extraction atLeast(double confidence) {
+    List<Claim> sure =
+        claims.stream()
+            .filter(claim -> Math.round(claim.confidence() * 100) / 100.0 >= confidence)
+            .toList();
+    return new Extraction(document, mentions, quotations, sure);
+  }
 }

@@ -3,13 +3,12 @@ package agon.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import agon.export.ExportFormat;
+import agon.export.Selection;
 import agon.graph.SampleExtractions;
-import agon.knowledge.Status;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +92,7 @@ final class ValidateTest {
       ExportFormat.named(format)
           .write(
               SampleExtractions.graph(SampleExtractions.french(), SampleExtractions.english()),
-              EnumSet.allOf(Status.class),
+              Selection.EVERYTHING,
               stream);
     }
     return file;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import agon.graph.KnowledgeGraph;
 import agon.graph.SampleExtractions;
+import agon.knowledge.Extraction;
 import agon.knowledge.Status;
 import agon.text.InputException;
 import java.io.ByteArrayInputStream;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ExportFormatTest {
-  private static final Set<Status> EVERY = EnumSet.allOf(Status.class);
+  private static final Selection EVERY = Selection.EVERYTHING;
 
   static List<ExportFormat> all() {
     return ExportFormat.ALL;
@@ -79,12 +80,38 @@ final class ExportFormatTest {
   @ParameterizedTest
   @MethodSource("all")
   void leavesClaimsOfOtherStatusesOut(ExportFormat format) {
-    String alleged = export(format, graph(), Set.of(Status.ALLEGED));
+    String alleged = export(format, graph(), new Selection(Set.of(Status.ALLEGED), 0));
 
     assertThat(alleged).contains("trainedOn", "Les Livres");
     assertThat(alleged).doesNotContainPattern("[\">,]Meta launched Zephyr-9[\"<\\r]");
     String plain = "id/meta> <https://w3id.org/agon/ontology#competesWith>";
     assertThat(alleged).doesNotContain(plain, "agon:competesWith id:openai");
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void leavesLessSureClaimsOutWithThePlainTriplesThatOnlyTheySupport(ExportFormat format) {
+    Extraction unsure = SampleExtractions.doubted(SampleExtractions.english(), 0.4);
+    KnowledgeGraph graph = SampleExtractions.graph(SampleExtractions.french(), unsure);
+
+    String sure = export(format, graph, new Selection(EnumSet.allOf(Status.class), 0.5));
+
+    assertThat(sure).contains("competesWith").doesNotContain(",releases,");
+    assertThat(sure).doesNotContainPattern("[\">,]Meta launched Zephyr-9[\"<\\r]");
+    String plain = "id/meta> <https://w3id.org/agon/ontology#releases>";
+    assertThat(sure).doesNotContain(plain, "agon:releases id:model-zephyr-9");
+  }
+
+  @Test
+  void keepsAPlainTripleThatASurerClaimSupportsToo() {
+    Extraction unsure = SampleExtractions.doubted(SampleExtractions.english(), 0.4);
+    KnowledgeGraph graph = SampleExtractions.graph(SampleExtractions.french(), unsure);
+    Selection sure = new Selection(EnumSet.allOf(Status.class), 0.5);
+
+    String lines = export(ExportFormat.named("ntriples"), graph, sure);
+
+    assertThat(lines).contains("id/meta> <https://w3id.org/agon/ontology#competesWith>");
+    assertThat(lines).doesNotContain("<https://w3id.org/agon/ontology#versionOf> <");
   }
 
   @Test
@@ -131,9 +158,9 @@ final class ExportFormatTest {
     return SampleExtractions.graph(SampleExtractions.french(), SampleExtractions.english());
   }
 
-  private static String export(ExportFormat format, KnowledgeGraph graph, Set<Status> statuses) {
+  private static String export(ExportFormat format, KnowledgeGraph graph, Selection selection) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    format.write(graph, statuses, bytes);
+    format.write(graph, selection, bytes);
     return bytes.toString(StandardCharsets.UTF_8);
   }
 

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import agon.graph.KnowledgeGraph;
 import agon.graph.SampleExtractions;
-import agon.knowledge.Status;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import org.apache.jena.atlas.iterator.Iter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -88,7 +86,7 @@ final class ExternalReadersTest {
     ExportFormat format = ExportFormat.named(name);
     Path file = folder.resolve("graph." + format.extension());
     try (OutputStream out = Files.newOutputStream(file)) {
-      format.write(GRAPH, EnumSet.allOf(Status.class), out);
+      format.write(GRAPH, Selection.EVERYTHING, out);
     }
     return file;
   }

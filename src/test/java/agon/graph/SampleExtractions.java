@@ -132,6 +132,26 @@ public final class SampleExtractions {
                 zephyr, "versionOf", breeze, Status.ASSERTED, "Zephyr is a version of Breeze")));
   }
 
+  /** The same with this confidence in every claim. */
+  public static Extraction doubted(Extraction extraction, double confidence) {
+    List<Claim> claims =
+        extraction.claims().stream()
+            .map(
+                c ->
+                    new Claim(
+                        c.subject(),
+                        c.relation(),
+                        c.object(),
+                        c.status(),
+                        c.attributedTo(),
+                        c.qualifiers(),
+                        confidence,
+                        c.evidence()))
+            .toList();
+    return new Extraction(
+        extraction.document(), extraction.mentions(), extraction.quotations(), claims);
+  }
+
   /** An article with a text, and nothing read from it. */
   public static Article article(String url, String day, String publisher, String text) {
     return new Article(
