@@ -3,8 +3,8 @@ package agon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import agon.evaluate.Evaluation;
-import agon.evaluate.Evaluation.Group;
 import agon.evaluate.Evaluation.Row;
+import agon.evaluate.Grouping;
 import agon.evaluate.Score;
 import agon.graph.GazetteerReader;
 import agon.graph.OntologyReader;
@@ -74,9 +74,9 @@ final class EvaluationFloorsTest {
 
   private static Optional<String> check(Floor floor, Evaluation evaluation) {
     Score score =
-        evaluation.scores(Optional.of(Group.LANGUAGE)).stream()
+        evaluation.scores(List.of(Grouping.Key.LANGUAGE)).stream()
             .filter(row -> row.part().name().toLowerCase(Locale.ROOT).equals(floor.part()))
-            .filter(row -> row.group().equals(floor.language()))
+            .filter(row -> row.groups().equals(List.of(floor.language())))
             .map(Row::score)
             .findFirst()
             .orElseThrow(() -> new AssertionError("no articles for " + floor));
@@ -93,6 +93,9 @@ final class EvaluationFloorsTest {
       case "claims-recall" -> score.claims().recall().value();
       case "claims-f1" -> score.claims().f1();
       case "status" -> score.status().value();
+      case "quotations-f1" -> score.quotations().loose().f1();
+      case "quotations-strict-f1" -> score.quotations().strict().f1();
+      case "speaker" -> score.quotations().speaker().value();
       case "hedged-not-asserted" -> 1 - score.hedgedAsserted().value();
       default -> throw new AssertionError("unknown measure " + measure);
     };

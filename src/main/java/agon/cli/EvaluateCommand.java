@@ -1,9 +1,9 @@
 package agon.cli;
 
 import agon.evaluate.Evaluation;
+import agon.evaluate.Grouping;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,13 +14,14 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "evaluate",
     description =
-        "Scores reading against gold: precision, recall and F1 of entities and claims, accuracy of"
-            + " statuses; articles that rules have seen and those kept apart are told apart.",
+        "Scores reading against gold: precision, recall and F1 of entities, claims and quotations,"
+            + " accuracy of statuses and speakers; articles that rules have seen and those kept"
+            + " apart are told apart.",
     footer = {
       "",
       "Examples:",
       "  agon evaluate",
-      "  agon evaluate data/evaluation/fr --by relation --min-f1 0.45"
+      "  agon evaluate data/evaluation/fr --by relation,status --min-f1 0.45"
     })
 final class EvaluateCommand implements Callable<Integer> {
   private final Surroundings surroundings;
@@ -35,9 +36,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--by",
-      paramLabel = "GROUP",
-      description = "One of relation, status, language, corpus (default: all together).")
-  private Evaluation.Group group;
+      paramLabel = "KEY",
+      split = ",",
+      description =
+          "One or more of relation, status, language, corpus, with commas between them"
+              + " (default: all together).")
+  private List<Grouping.Key> keys = List.of();
 
   @Option(
       names = "--min-f1",
@@ -50,6 +54,11 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "List the mistakes in the articles that rules have seen (default: none).")
   private boolean errors;
 
+  @Option(
+      names = "--calibration",
+      description = "Show how often claims of each confidence are right (default: scores alone).")
+  private boolean calibration;
+
   EvaluateCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -57,6 +66,14 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Evaluating evaluating = new Evaluating(surroundings, common.quiet);
-    return evaluating.run(gold, Optional.ofNullable(group), threshold, errors).code();
+    Evaluation evaluation = evaluating.run(gold);
+    evaluating.printScores(evaluation, keys);
+    if (calibration) {
+      evaluating.printCalibration(evaluation);
+    }
+    if (errors) {
+      evaluating.printMistakes(evaluation);
+    }
+    return evaluation.total().claims().f1() < threshold ? ExitCode.NO.code() : ExitCode.DONE.code();
   }
 }

@@ -9,9 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -23,26 +21,19 @@ public final class Evaluation {
     this.verdicts = List.copyOf(verdicts);
   }
 
-  /** By what scores are told apart. */
-  public enum Group {
-    /** By relation: precision of what was read as it, recall of what the gold has. */
-    RELATION,
-    /** By status: precision of what was read with it, recall of what the gold has. */
-    STATUS,
-    /** By the article's language. */
-    LANGUAGE,
-    /** By the folder of gold, as given. */
-    CORPUS
-  }
-
   /**
    * A line of a table of scores.
    *
    * @param part which articles it counts
-   * @param group the relation, status, language or folder; {@code all} for all of them
+   * @param groups the value of each key, such as {@code sues} and {@code fr}, in the keys' order
    * @param score the figures
    */
-  public record Row(Gold.Part part, String group, Score score) {}
+  public record Row(Gold.Part part, List<String> groups, Score score) {
+    /** Copies the values. */
+    public Row {
+      groups = List.copyOf(groups);
+    }
+  }
 
   /**
    * Reads the articles of the gold and holds what was read against it. Articles are read side by
@@ -57,20 +48,25 @@ public final class Evaluation {
     return new Evaluation(gold.parallelStream().map(one -> judge(one, reader)).toList());
   }
 
-  /** The scores of each part, and of each group within it; a part without articles has no row. */
-  public List<Row> scores(Optional<Group> group) {
+  /**
+   * The scores of each part, and of each group within it; a part without articles has no row.
+   *
+   * @param keys by what groups are told apart; none for all of a part together
+   */
+  public List<Row> scores(List<Grouping.Key> keys) {
+    Grouping grouping = new Grouping(keys);
     List<Row> rows = new ArrayList<>();
     for (Gold.Part part : Gold.Part.values()) {
-      List<Verdict> own = of(part);
-      if (!own.isEmpty()) {
-        if (group.isPresent()) {
-          groups(own, group.get()).forEach((name, score) -> rows.add(new Row(part, name, score)));
-        } else {
-          rows.add(new Row(part, "all", Score.of(own)));
-        }
-      }
+      grouping.scores(of(part)).forEach((groups, score) -> rows.add(new Row(part, groups, score)));
     }
     return List.copyOf(rows);
+  }
+
+  /** How often claims are right, by the confidence that they were read with, in each part. */
+  public List<Calibration> calibration() {
+    return Stream.of(Gold.Part.values())
+        .flatMap(part -> Calibration.of(part, of(part)).stream())
+        .toList();
   }
 
   /** The scores of seen and apart together. */
@@ -85,56 +81,6 @@ public final class Evaluation {
 
   private List<Verdict> of(Gold.Part part) {
     return verdicts.stream().filter(v -> v.gold().part() == part).toList();
-  }
-
-  private static Map<String, Score> groups(List<Verdict> verdicts, Group group) {
-    Map<String, Score> scores = new TreeMap<>();
-    switch (group) {
-      case LANGUAGE -> by(verdicts, v -> v.gold().language().code(), scores);
-      case CORPUS -> by(verdicts, v -> v.gold().corpus(), scores);
-      case RELATION ->
-          names(verdicts, f -> f.relation(), c -> c.claim().relation().name())
-              .forEach(
-                  name ->
-                      scores.put(
-                          name,
-                          Score.of(
-                              verdicts,
-                              p -> p.claim().relation().name().equals(name),
-                              f -> f.fact().relation().equals(name))));
-      case STATUS ->
-          names(verdicts, f -> f.status().label(), c -> c.claim().status().label())
-              .forEach(
-                  name ->
-                      scores.put(
-                          name,
-                          Score.of(
-                              verdicts,
-                              p -> p.claim().status().label().equals(name),
-                              f -> f.fact().status().label().equals(name))));
-    }
-    return scores;
-  }
-
-  private static void by(
-      List<Verdict> verdicts, Function<Verdict, String> name, Map<String, Score> scores) {
-    Map<String, List<Verdict>> groups = new TreeMap<>();
-    verdicts.forEach(v -> groups.computeIfAbsent(name.apply(v), n -> new ArrayList<>()).add(v));
-    groups.forEach((group, own) -> scores.put(group, Score.of(own)));
-  }
-
-  private static List<String> names(
-      List<Verdict> verdicts,
-      Function<Gold.Fact, String> held,
-      Function<Verdict.Prediction, String> read) {
-    return verdicts.stream()
-        .flatMap(
-            v ->
-                Stream.concat(
-                    v.gold().facts().stream().map(held), v.predictions().stream().map(read)))
-        .distinct()
-        .sorted()
-        .toList();
   }
 
   private static Verdict judge(Gold gold, Function<Article, Optional<Extraction>> reader) {

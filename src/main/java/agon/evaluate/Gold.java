@@ -6,6 +6,7 @@ import agon.text.Language;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param entities the things that it names
  * @param facts the claims that it makes, each subject, relation and object once
  * @param ignore names that count neither way, as written
+ * @param quotations what it quotes, in order of the text; empty where nobody has annotated it
  */
 public record Gold(
     String id,
@@ -27,7 +29,8 @@ public record Gold(
     Path article,
     List<Thing> entities,
     List<Fact> facts,
-    List<String> ignore) {
+    List<String> ignore,
+    Optional<List<Quote>> quotations) {
   /** Articles that count as seen whatever their number: the seed of the project and its twin. */
   private static final Set<String> ALWAYS_SEEN = Set.of("meta-contre-gpt-4", "seed");
 
@@ -36,6 +39,7 @@ public record Gold(
     entities = List.copyOf(entities);
     facts = List.copyOf(facts);
     ignore = List.copyOf(ignore);
+    quotations = quotations.map(List::copyOf);
   }
 
   /** Whether those who write rules may look at an article. */
@@ -87,6 +91,43 @@ public record Gold(
     /** Whether the article does not say it in its own voice as done. */
     public boolean isHedged() {
       return status != Status.ASSERTED;
+    }
+  }
+
+  /**
+   * Words that the article gives as somebody's.
+   *
+   * @param text the words, as written: those in quotation marks, or the reported clause
+   * @param kind how they are given
+   * @param speakers ids of those who say them, together where there are several; empty where the
+   *     article names nobody
+   * @param addressee id of the one whom they are said to
+   * @param when ISO 8601, as precise as the text
+   */
+  public record Quote(
+      String text,
+      Kind kind,
+      List<String> speakers,
+      Optional<String> addressee,
+      Optional<String> when) {
+    /** Copies the ids. */
+    public Quote {
+      speakers = List.copyOf(speakers);
+    }
+
+    /** How words are given. */
+    public enum Kind {
+      /** In quotation marks. */
+      DIRECT,
+      /** As a reported clause. */
+      INDIRECT,
+      /** As a reported clause that holds words in quotation marks. */
+      MIXED;
+
+      /** As gold files write it. */
+      public String label() {
+        return name().toLowerCase(Locale.ROOT);
+      }
     }
   }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,8 @@ public final class GoldReader {
           article(file, root.path("source").path("file").asText("")),
           entities,
           facts,
-          strings(root.path("ignore")));
+          strings(root.path("ignore")),
+          quotations(root.path("quotations"), location));
     } catch (JsonProcessingException e) {
       throw new InputException(location, "broken JSON", REMEDY, e);
     } catch (IOException e) {
@@ -89,7 +91,8 @@ public final class GoldReader {
         required(fact, "s", location),
         required(fact, "p", location),
         required(fact, "o", location),
-        status(required(fact, "status", location), location),
+        named(
+            required(fact, "status", location), "status", Status.values(), Status::label, location),
         optional(fact, "by"),
         optional(fact, "when"),
         optional(fact, "role"),
@@ -97,16 +100,40 @@ public final class GoldReader {
         optional(fact, "hint").orElse(""));
   }
 
-  private static Status status(String label, Location location) {
-    return Stream.of(Status.values())
-        .filter(status -> status.label().equals(label))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new InputException(
-                    location,
-                    "unknown status " + label,
-                    "use one of asserted, attributed, alleged, planned, negated"));
+  private static Optional<List<Gold.Quote>> quotations(JsonNode array, Location location) {
+    if (!array.isArray()) {
+      return Optional.empty();
+    }
+    List<Gold.Quote> quotations = new ArrayList<>();
+    array.forEach(quote -> quotations.add(quote(quote, location)));
+    return Optional.of(quotations);
+  }
+
+  private static Gold.Quote quote(JsonNode quote, Location location) {
+    String kind = required(quote, "kind", location);
+    Gold.Quote.Kind[] kinds = Gold.Quote.Kind.values();
+    List<String> speakers =
+        quote.path("speaker").isArray()
+            ? strings(quote.path("speaker"))
+            : optional(quote, "speaker").stream().toList();
+    return new Gold.Quote(
+        required(quote, "text", location),
+        named(kind, "kind of quotation", kinds, Gold.Quote.Kind::label, location),
+        speakers,
+        optional(quote, "to"),
+        optional(quote, "when"));
+  }
+
+  /** The one of these values that is labelled so. */
+  private static <T> T named(
+      String label, String what, T[] values, Function<T, String> labels, Location location) {
+    List<String> allowed = Stream.of(values).map(labels).toList();
+    int at = allowed.indexOf(label);
+    if (at < 0) {
+      throw new InputException(
+          location, "unknown " + what + " " + label, "use one of " + String.join(", ", allowed));
+    }
+    return values[at];
   }
 
   /** The text of a gold file: its source file beside a folder above it, else the file beside it. */

@@ -1,5 +1,7 @@
 package agon.evaluate;
 
+import agon.evaluate.QuotationVerdict.Held;
+import agon.evaluate.QuotationVerdict.Read;
 import agon.evaluate.Verdict.Finding;
 import agon.evaluate.Verdict.Prediction;
 import agon.evaluate.Verdict.Triple;
@@ -8,8 +10,10 @@ import agon.knowledge.Evidence;
 import agon.knowledge.NameKey;
 import agon.text.Document;
 import agon.text.Sentence;
+import agon.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,11 +21,13 @@ import java.util.Optional;
  *
  * @param article the article's id
  * @param kind what is wrong
- * @param claim subject, relation, object and status, in gold ids
- * @param rule the rule that found it; empty for a miss
+ * @param claim subject, relation, object and status, in gold ids; of a quotation its words and who
+ *     says them
+ * @param rule the rule that found it; empty for a miss and for a quotation
  * @param sentence the sentence it is in
  */
 public record Mistake(String article, Kind kind, String claim, String rule, String sentence) {
+  private static final String NOBODY = "nobody";
 
   /** What is wrong. */
   public enum Kind {
@@ -30,10 +36,21 @@ public record Mistake(String article, Kind kind, String claim, String rule, Stri
     /** A claim was read that the gold has not. */
     FALSE,
     /** A claim was read with another status. */
-    STATUS
+    STATUS,
+    /** The gold has a quotation that was not read. */
+    QUOTATION_MISS,
+    /** A quotation was read that the gold has not. */
+    QUOTATION_FALSE,
+    /** A quotation was read as somebody else's. */
+    SPEAKER;
+
+    /** As people read it. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
   }
 
-  /** The mistakes of a verdict: false claims, misses, wrong statuses. */
+  /** The mistakes of a verdict: false claims, misses, wrong statuses, quotations. */
   static List<Mistake> of(Verdict verdict) {
     String id = verdict.gold().id();
     Document document = verdict.extraction().document();
@@ -50,7 +67,37 @@ public record Mistake(String article, Kind kind, String claim, String rule, Stri
     for (Finding finding : verdict.findings()) {
       mistake(id, document, finding).ifPresent(mistakes::add);
     }
+    verdict.quoted().ifPresent(quoted -> mistakes.addAll(ofQuotations(id, document, quoted)));
     return mistakes;
+  }
+
+  private static List<Mistake> ofQuotations(String id, Document document, QuotationVerdict quoted) {
+    List<Mistake> mistakes = new ArrayList<>();
+    for (Read read : quoted.read()) {
+      if (!quoted.isRight(read)) {
+        mistakes.add(quotation(id, Kind.QUOTATION_FALSE, document, read.span(), speaker(read)));
+      }
+    }
+    for (Held held : quoted.held()) {
+      String speakers = String.join(" and ", held.quote().speakers());
+      String wanted = speakers.isEmpty() ? NOBODY : speakers;
+      if (held.match().isEmpty()) {
+        mistakes.add(quotation(id, Kind.QUOTATION_MISS, document, held.span(), wanted));
+      } else if (!held.hasSpeaker()) {
+        String who = wanted + " read as " + speaker(held.match().get());
+        mistakes.add(quotation(id, Kind.SPEAKER, document, held.span(), who));
+      }
+    }
+    return mistakes;
+  }
+
+  private static String speaker(Read read) {
+    return read.speaker().orElse(NOBODY);
+  }
+
+  private static Mistake quotation(String id, Kind kind, Document document, Span span, String who) {
+    String words = "\"" + span.of(document.text()) + "\" by " + who;
+    return new Mistake(id, kind, words, "", sentence(document, span.start()));
   }
 
   private static Optional<Mistake> mistake(String id, Document document, Finding finding) {

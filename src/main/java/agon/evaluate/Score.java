@@ -27,6 +27,7 @@ import java.util.function.Predicate;
  * @param when the right date, likewise
  * @param role the right role, likewise
  * @param amount the right amount, likewise
+ * @param quotations the figures of the quotations
  */
 public record Score(
     int articles,
@@ -41,7 +42,8 @@ public record Score(
     Ratio by,
     Ratio when,
     Ratio role,
-    Ratio amount) {
+    Ratio amount,
+    QuotationScore quotations) {
 
   /** The figures of all verdicts. */
   static Score of(List<Verdict> verdicts) {
@@ -77,7 +79,8 @@ public record Score(
         by(verdicts, held),
         equal(found, Gold.Fact::when, q -> q.date().map(date -> date.iso())),
         equal(found, Gold.Fact::role, Qualifiers::role),
-        equal(found, Gold.Fact::amount, Qualifiers::amount));
+        equal(found, Gold.Fact::amount, Qualifiers::amount),
+        QuotationScore.of(verdicts));
   }
 
   private static boolean same(Gold.Thing thing, Entity entity, boolean merge) {

@@ -55,7 +55,9 @@ final class Scorer {
       Triple triple = triple(fact.subject(), fact.relation(), fact.object());
       findings.add(new Finding(fact, Optional.ofNullable(said.get(triple))));
     }
-    return new Verdict(gold, extraction, alignment, predictions, findings);
+    Optional<QuotationVerdict> quoted =
+        gold.quotations().map(quotes -> QuotationScorer.judge(gold, quotes, extraction, alignment));
+    return new Verdict(gold, extraction, alignment, predictions, findings, quoted);
   }
 
   /** The claims that count, each triple once with its strongest status, in order of the claims. */

@@ -14,13 +14,15 @@ import java.util.Optional;
  * @param alignment which entity is which thing
  * @param predictions the claims that were read and count, each subject, relation and object once
  * @param findings the claims of the gold, in its order
+ * @param quoted its quotations; empty where the gold has none annotated
  */
 record Verdict(
     Gold gold,
     Extraction extraction,
     Alignment alignment,
     List<Prediction> predictions,
-    List<Finding> findings) {
+    List<Finding> findings,
+    Optional<QuotationVerdict> quoted) {
   /** Copies the lists. */
   Verdict {
     predictions = List.copyOf(predictions);

@@ -37,7 +37,7 @@ final class EvaluationTest {
   void tellsSeenFromApart() {
     Evaluation evaluation = Evaluation.run(List.of(folder.resolve("gold")), EvaluationTest::read);
 
-    assertThat(evaluation.scores(Optional.empty()))
+    assertThat(evaluation.scores(List.of()))
         .extracting(Evaluation.Row::part, row -> row.score().claims())
         .containsExactly(
             tuple(Gold.Part.SEEN, new Agreement(new Ratio(1, 2), new Ratio(1, 2))),
@@ -49,13 +49,85 @@ final class EvaluationTest {
   void groupsByRelation() {
     Evaluation evaluation = Evaluation.run(List.of(folder.resolve("gold")), EvaluationTest::read);
 
-    assertThat(evaluation.scores(Optional.of(Evaluation.Group.RELATION)))
+    assertThat(evaluation.scores(List.of(Grouping.Key.RELATION)))
         .filteredOn(row -> row.part() == Gold.Part.SEEN)
-        .extracting(Evaluation.Row::group, row -> row.score().claims())
+        .extracting(Evaluation.Row::groups, row -> row.score().claims())
         .containsExactly(
-            tuple("acquires", new Agreement(new Ratio(1, 1), new Ratio(1, 1))),
-            tuple("competesWith", new Agreement(Ratio.NONE, new Ratio(0, 1))),
-            tuple("sues", new Agreement(new Ratio(0, 1), Ratio.NONE)));
+            tuple(List.of("acquires"), new Agreement(new Ratio(1, 1), new Ratio(1, 1))),
+            tuple(List.of("competesWith"), new Agreement(Ratio.NONE, new Ratio(0, 1))),
+            tuple(List.of("sues"), new Agreement(new Ratio(0, 1), Ratio.NONE)));
+  }
+
+  @Test
+  void groupsBySeveralKeysAtOnce() {
+    Evaluation evaluation = Evaluation.run(List.of(folder.resolve("gold")), EvaluationTest::read);
+
+    assertThat(evaluation.scores(List.of(Grouping.Key.LANGUAGE, Grouping.Key.STATUS)))
+        .filteredOn(row -> row.part() == Gold.Part.SEEN)
+        .extracting(Evaluation.Row::groups, row -> row.score().claims())
+        .containsExactly(
+            tuple(List.of("en", "alleged"), new Agreement(new Ratio(0, 1), Ratio.NONE)),
+            tuple(List.of("en", "asserted"), new Agreement(Ratio.NONE, new Ratio(1, 2))),
+            tuple(List.of("en", "planned"), new Agreement(new Ratio(1, 1), Ratio.NONE)));
+  }
+
+  @Test
+  void saysHowOftenClaimsOfAConfidenceAreRight() {
+    Evaluation evaluation = Evaluation.run(List.of(folder.resolve("gold")), EvaluationTest::read);
+
+    assertThat(evaluation.calibration())
+        .extracting(Calibration::part, Calibration::from, Calibration::to, Calibration::right)
+        .containsExactly(
+            tuple(Gold.Part.SEEN, 0.4, 0.5, new Ratio(0, 1)),
+            tuple(Gold.Part.SEEN, 0.9, 1.0, new Ratio(1, 1)),
+            tuple(Gold.Part.APART, 0.4, 0.5, new Ratio(0, 1)),
+            tuple(Gold.Part.APART, 0.9, 1.0, new Ratio(1, 1)));
+    assertThat(evaluation.calibration().get(0).mean()).isEqualTo(0.45);
+  }
+
+  @Test
+  void showsMistakesInTheQuotationsOfSeenArticlesOnly() throws IOException {
+    for (String id : List.of("en-seen-2", "en-apart-3")) {
+      Path gold = folder.resolve("gold/en/" + id + ".json");
+      String quotations =
+          """
+          "quotations": [{"text": "Boreal has bought its old rival Zephyr", "kind": "indirect",
+                          "speaker": null},
+                         {"text": "the paper writes", "kind": "indirect", "speaker": "zephyr"}],
+          "facts": [], "unread": [
+          """;
+      Files.writeString(gold, Files.readString(gold).replace("\"facts\": [", quotations));
+    }
+
+    Evaluation evaluation =
+        Evaluation.run(List.of(folder.resolve("gold")), EvaluationTest::readQuotations);
+
+    assertThat(evaluation.mistakes())
+        .containsExactly(
+            new Mistake("en-seen-2", Mistake.Kind.QUOTATION_FALSE, "\"buys\" by nobody", "", TEXT),
+            new Mistake(
+                "en-seen-2",
+                Mistake.Kind.SPEAKER,
+                "\"Boreal has bought its old rival Zephyr\" by nobody read as boreal",
+                "",
+                TEXT),
+            new Mistake(
+                "en-seen-2",
+                Mistake.Kind.QUOTATION_MISS,
+                "\"the paper writes\" by zephyr",
+                "",
+                TEXT));
+  }
+
+  @Test
+  void namesAnUnknownKindOfQuotation() throws IOException {
+    Path gold = folder.resolve("gold/en/en-seen-2.json");
+    String quotation = "\"quotations\": [{\"text\": \"buys\", \"kind\": \"free\"}], \"facts\"";
+    Files.writeString(gold, Files.readString(gold).replace("\"facts\"", quotation));
+
+    assertThatThrownBy(() -> GoldReader.read(List.of(gold)))
+        .isInstanceOf(InputException.class)
+        .hasMessage(gold + ": unknown kind of quotation free; use one of direct, indirect, mixed");
   }
 
   @Test
@@ -108,12 +180,20 @@ final class EvaluationTest {
             gold + ": broken JSON; see data/evaluation/GUIDE.md for what a gold file holds");
   }
 
+  private static Optional<Extraction> readQuotations(Article article) {
+    Hand hand = new Hand(article.text());
+    Optional<Entity> boreal = Optional.of(hand.named("b", Hand.COMPANY, "Boreal"));
+    String words = "Boreal has bought its old rival Zephyr";
+    hand.quotes("buys", true).quotes(words, false, boreal, Optional.empty(), Optional.empty());
+    return Optional.of(hand.extraction());
+  }
+
   private static Optional<Extraction> read(Article article) {
     Hand hand = new Hand(article.text());
     Entity boreal = hand.named("b", Hand.COMPANY, "Boreal");
     Entity zephyr = hand.named("z", Hand.COMPANY, "Zephyr");
     hand.says(boreal, "acquires", zephyr, Status.PLANNED);
-    hand.says(zephyr, "sues", boreal, Status.ALLEGED);
+    hand.sure(0.45).says(zephyr, "sues", boreal, Status.ALLEGED);
     return Optional.of(hand.extraction());
   }
 

@@ -8,12 +8,14 @@ import agon.knowledge.Extraction;
 import agon.knowledge.LinkedMention;
 import agon.knowledge.Mention;
 import agon.knowledge.Qualifiers;
+import agon.knowledge.Quotation;
 import agon.knowledge.Relation;
 import agon.knowledge.Status;
 import agon.knowledge.Value;
 import agon.text.Article;
 import agon.text.Document;
 import agon.text.Language;
+import agon.text.PartialDate;
 import agon.text.Sentence;
 import agon.text.Span;
 import agon.text.Token;
@@ -33,6 +35,8 @@ final class Hand {
   private final Document document;
   private final List<LinkedMention> mentions = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
+  private final List<Quotation> quotations = new ArrayList<>();
+  private double confidence = 0.9;
 
   /** A document of one sentence. */
   Hand(String text) {
@@ -65,6 +69,12 @@ final class Hand {
     return entity;
   }
 
+  /** How sure the claims are that are added from here on; 0.9 before. */
+  Hand sure(double share) {
+    confidence = share;
+    return this;
+  }
+
   /** Adds a claim. */
   Hand says(Entity subject, String relation, Entity object, Status status) {
     return says(subject, relation, object, status, Optional.empty());
@@ -81,7 +91,7 @@ final class Hand {
             status,
             by,
             Qualifiers.NONE,
-            0.9,
+            confidence,
             List.of(
                 new Evidence(
                     document.article().id(),
@@ -91,8 +101,26 @@ final class Hand {
     return this;
   }
 
+  /** Adds a quotation that nobody is said to say. */
+  Hand quotes(String words, boolean direct) {
+    return quotes(words, direct, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** Adds a quotation. */
+  Hand quotes(
+      String words,
+      boolean direct,
+      Optional<Entity> speaker,
+      Optional<Entity> addressee,
+      Optional<PartialDate> date) {
+    int start = document.text().indexOf(words);
+    Span span = new Span(start, start + words.length());
+    quotations.add(new Quotation(span, direct, speaker, addressee, date));
+    return this;
+  }
+
   /** All that was said. */
   Extraction extraction() {
-    return new Extraction(document, mentions, List.of(), claims);
+    return new Extraction(document, mentions, quotations, claims);
   }
 }

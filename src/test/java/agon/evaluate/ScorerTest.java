@@ -151,7 +151,8 @@ final class ScorerTest {
   }
 
   private static Gold gold(String id, List<Gold.Fact> facts, List<String> ignore) {
-    return new Gold(id, "gold", Language.ENGLISH, Path.of("hand.txt"), THINGS, facts, ignore);
+    return new Gold(
+        id, "gold", Language.ENGLISH, Path.of("hand.txt"), THINGS, facts, ignore, Optional.empty());
   }
 
   private static Gold.Fact fact(String subject, String relation, String object, Status status) {
