@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Hands a maker on within a family: who makes Llama makes Llama 3, and the other way round. The
  * gold articles that may be read bear both ways out (40 of 41). Nothing is handed on where two
- * firms are said to make a thing, as for models that others fine-tune.
+ * firms are said to make a thing, as for models that others fine-tune, nor by a passage in doubt.
  */
 final class FamilyMakers {
   private static final double CONFIDENCE = 0.9;
@@ -28,13 +29,20 @@ final class FamilyMakers {
     this.develops = develops;
   }
 
-  /** The findings that the makers and versions of an article give together. */
-  static List<Finding> read(Relation develops, List<Finding> findings) {
+  /**
+   * The findings that the makers and versions of an article give together.
+   *
+   * @param doubtful whether the passage of a version speaks of plans or hearsay
+   */
+  static List<Finding> read(
+      Relation develops, List<Finding> findings, Predicate<Finding> doubtful) {
     FamilyMakers makers = new FamilyMakers(develops);
     List<Finding> sure = findings.stream().filter(FamilyMakers::isSure).toList();
     sure.forEach(makers::note);
     List<Finding> versions =
-        sure.stream().filter(f -> f.relation().name().equals("versionOf")).toList();
+        sure.stream()
+            .filter(f -> f.relation().name().equals("versionOf") && !doubtful.test(f))
+            .toList();
     List<Finding> more = new ArrayList<>();
     int before = -1;
     while (more.size() > before) {

@@ -60,7 +60,7 @@ final class FamilyReader {
 
   /**
    * Whether what follows the family's name is a version: it opens with a space or hyphen, or with a
-   * digit.
+   * digit, and a number stands in the whole name ("Llama 3", "GPT-5.6 Sol").
    */
   private static boolean begins(String family, String version) {
     String longer = version.toLowerCase(Locale.ROOT);
@@ -69,7 +69,7 @@ final class FamilyReader {
       return false;
     }
     char next = longer.charAt(shorter.length());
-    boolean digits = longer.substring(shorter.length()).chars().anyMatch(Character::isDigit);
+    boolean digits = longer.chars().anyMatch(Character::isDigit);
     return digits
         && (next == ' '
             || next == '-'

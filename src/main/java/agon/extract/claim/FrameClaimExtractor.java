@@ -10,12 +10,15 @@ import agon.text.Sentence;
 import agon.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Extracts claims with frames over the parse, versions and parties of lawsuits by their names. Safe
  * for several threads.
  */
 public final class FrameClaimExtractor implements ClaimExtractor {
+  private static final List<String> DOUBTS = List.of("plan", "plan-noun", "planned", "hearsay");
+
   private final Grammar grammar;
   private final FamilyReader families;
   private final CaseReader cases;
@@ -65,7 +68,9 @@ public final class FrameClaimExtractor implements ClaimExtractor {
     findings.addAll(read(passages.stream().filter(this::mayTie).toList(), ties));
     findings.addAll(makers.byRelease(findings));
     findings.addAll(families.read(document, mentions));
-    findings.addAll(FamilyMakers.read(grammar.relation("develops"), findings));
+    findings.addAll(
+        FamilyMakers.read(
+            grammar.relation("develops"), findings, finding -> isDoubtful(document, finding)));
     findings.addAll(cases.read(document, mentions));
     return findings;
   }
@@ -77,6 +82,17 @@ public final class FrameClaimExtractor implements ClaimExtractor {
   private boolean mayTie(Passage passage) {
     return passage.quotations().stream().anyMatch(Quotation::direct)
         || grammar.frames().mayTie(passage.sentence());
+  }
+
+  /** Whether a passage speaks of plans or hearsay, so that what it names may not be there yet. */
+  private boolean isDoubtful(Document document, Finding finding) {
+    int sentence = document.sentenceAt(finding.evidence().span().start());
+    SyntaxTree tree = new SyntaxTree(document.sentences().get(sentence));
+    return IntStream.range(0, tree.size())
+        .anyMatch(
+            token ->
+                tree.token(token).has("Tense", "Fut")
+                    || DOUBTS.stream().anyMatch(type -> grammar.words().has(type, tree, token)));
   }
 
   private List<Finding> read(List<Passage> passages, Ties ties) {
