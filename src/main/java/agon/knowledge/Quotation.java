@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param span the words, without their quotation marks; for indirect speech the clause reported
  * @param direct whether they stand in quotation marks
- * @param speaker who says them
+ * @param speaker who says them, where that is a thing of the graph
+ * @param attribution who says them, as written, where that is no thing of the graph
  * @param addressee to whom
  * @param date when
  */
@@ -17,5 +18,6 @@ public record Quotation(
     Span span,
     boolean direct,
     Optional<Entity> speaker,
+    Optional<String> attribution,
     Optional<Entity> addressee,
     Optional<PartialDate> date) {}

@@ -97,6 +97,7 @@ public final class SampleExtractions {
                 sample.span("Zephyr-9 sera ouvert"),
                 true,
                 Optional.of(PERSON),
+                Optional.empty(),
                 Optional.of(OPENAI),
                 Optional.of(new PartialDate(2024, 10, 0)))),
         List.of(

@@ -26,13 +26,12 @@ final class Scope {
     HYPOTHETICAL
   }
 
-  private static final int GROUP = 5;
-
   private final SyntaxTree tree;
   private final Words words;
   private final PrepositionFinder prepositions;
   private final Negation negation;
   private final Hearsay hearsay;
+  private final VerbGroup group;
 
   Scope(SyntaxTree tree, Words words) {
     this.tree = tree;
@@ -40,6 +39,7 @@ final class Scope {
     this.prepositions = new PrepositionFinder(tree, words);
     this.negation = new Negation(tree, words);
     this.hearsay = new Hearsay(tree, words);
+    this.group = new VerbGroup(tree, words);
   }
 
   /**
@@ -54,12 +54,12 @@ final class Scope {
     if (presupposed) {
       ownWords(trigger, found);
       if (tree.hasTag(trigger, "NOUN", "ADJ") && tree.hasChild(trigger, c -> tree.is(c, "cop"))) {
-        mood(trigger, found);
+        group.mood(trigger, found);
       }
       return found;
     }
     local(trigger, found);
-    verbGroup(trigger, found);
+    group.before(trigger, found);
     int node = trigger;
     for (int depth = 0; depth < SyntaxTree.MAX_DEPTH; depth++) {
       int head = tree.head(node);
@@ -69,7 +69,7 @@ final class Scope {
       node = head;
     }
     source(trigger, found);
-    if (hearsay.isReported()) {
+    if (hearsay.isReported(trigger)) {
       found.add(Force.REPORTED);
     }
     if (hearsay.isAccused(trigger)) {
@@ -85,16 +85,22 @@ final class Scope {
       adverbial(node, found);
       return false;
     }
-    if (tree.dependency(node).equals("acl:relcl") || isParticiple(node)) {
+    if (isBackground(node) || tree.is(node, "parataxis")) {
       return false;
     }
     if (tree.is(node, "conj")) {
+      if (tree.isSevered(head, node)) {
+        return false;
+      }
       if (sharesAuxiliary(node)) {
-        mood(head, found);
+        group.mood(head, found);
       }
       return true;
     }
     governor(node, head, found);
+    if (isOwned(node)) {
+      return false;
+    }
     boolean complement = tree.is(node, "xcomp") || isNominal(node) || tree.is(node, "acl");
     if (complement) {
       local(head, found);
@@ -102,8 +108,24 @@ final class Scope {
     return complement || tree.is(node, "ccomp") || tree.is(node, "csubj");
   }
 
-  private boolean isParticiple(int node) {
-    return tree.is(node, "acl") && tree.token(node).has("VerbForm", "Part");
+  /**
+   * Whether a node heads a clause that only tells more of a thing, whatever is said around it: a
+   * relative or participial one.
+   */
+  private boolean isBackground(int node) {
+    boolean participle = tree.is(node, "acl") && tree.token(node).has("VerbForm", "Part");
+    return participle
+        || tree.dependency(node).equals("acl:relcl")
+        || tree
+            .children(node, "nsubj")
+            .anyMatch(c -> words.has("relative", tree, c) && tree.hasTag(c, "PRON"));
+  }
+
+  /** « ne relève pas sa part », "wants to sell its stake": what is owned is there already. */
+  private boolean isOwned(int node) {
+    return tree.is(node, "obj")
+        && tree.hasTag(node, "NOUN")
+        && tree.hasChild(node, c -> c < node && words.has("possessive", tree, c));
   }
 
   private boolean isNominal(int node) {
@@ -121,8 +143,9 @@ final class Scope {
    * « pour racheter X » is a purpose, « si X rachetait » a condition, « sans racheter » a denial.
    */
   private void adverbial(int node, Set<Force> found) {
+    boolean entered = words.has("enter", tree, tree.head(node));
     for (String mark : prepositions.of(node)) {
-      if (words.all("purpose").contains(mark)) {
+      if (words.all("purpose").contains(mark) && !entered) {
         found.add(Force.PLANNED);
       } else if (words.all("condition").contains(mark)) {
         found.add(Force.HYPOTHETICAL);
@@ -137,7 +160,7 @@ final class Scope {
     if (words.has("deny", tree, head)) {
       found.add(Force.NEGATED);
     }
-    if (words.has("plan", tree, head)) {
+    if (words.has("plan", tree, head) || (clause && words.has("plan-to", tree, head))) {
       found.add(Force.PLANNED);
     }
     if (words.has("plan-noun", tree, head) && (clause || tree.is(node, "nmod"))) {
@@ -156,7 +179,13 @@ final class Scope {
   }
 
   private boolean accusers(int verb) {
-    return tree.children(verb, "nsubj").anyMatch(c -> words.has("accuser", tree, c));
+    return tree.children(verb, "nsubj").anyMatch(this::accuses);
+  }
+
+  /** Whether a source accuses: « la plainte », not « ses auteurs ». */
+  private boolean accuses(int source) {
+    return words.has("accuser", tree, source)
+        && !tree.hasChild(source, c -> words.has("possessive", tree, c));
   }
 
   /** « selon la plainte », "according to the complaint" anywhere over the trigger. */
@@ -165,7 +194,7 @@ final class Scope {
     for (int depth = 0; node != Token.ROOT && depth < SyntaxTree.MAX_DEPTH; depth++) {
       for (int child : tree.children(node)) {
         if (prepositions.of(child).stream().anyMatch(words.all("according")::contains)) {
-          found.add(words.has("accuser", tree, child) ? Force.ALLEGED : Force.REPORTED);
+          found.add(accuses(child) ? Force.ALLEGED : Force.REPORTED);
         }
       }
       node = tree.head(node);
@@ -174,9 +203,9 @@ final class Scope {
 
   /** Cues on the token itself. */
   private void local(int node, Set<Force> found) {
-    mood(node, found);
+    group.mood(node, found);
     ownWords(node, found);
-    if (negation.of(node)) {
+    if (negation.of(node) && !words.has("conceal", tree, node)) {
       found.add(Force.NEGATED);
     }
   }
@@ -194,43 +223,6 @@ final class Scope {
       if (modifier && words.has("planned", tree, child)) {
         found.add(Force.PLANNED);
       }
-    }
-  }
-
-  /** The auxiliaries and adverbs right before a verb, wherever the parse hung them. */
-  private void verbGroup(int verb, Set<Force> found) {
-    for (int i = verb - 1; i >= 0 && verb - i <= GROUP; i--) {
-      boolean negation = words.has("negation", tree, i);
-      if (!negation && !tree.hasTag(i, "AUX", "ADV", "PART")) {
-        return;
-      }
-      if (negation && tree.hasTag(verb, "VERB")) {
-        found.add(Force.NEGATED);
-      }
-      if (words.has("hearsay", tree, i)) {
-        found.add(Force.ALLEGED);
-      }
-      if (tree.hasTag(i, "AUX")) {
-        mark(i, found);
-      }
-    }
-  }
-
-  /** Tense and mood of a verb and its auxiliaries. */
-  private void mood(int verb, Set<Force> found) {
-    mark(verb, found);
-    tree.children(verb, "aux", "cop").forEach(auxiliary -> mark(auxiliary, found));
-  }
-
-  private void mark(int verb, Set<Force> found) {
-    Token token = tree.token(verb);
-    if (token.has("Tense", "Fut") || words.has("future", tree, verb)) {
-      found.add(Force.PLANNED);
-    }
-    if (words.has("possible", tree, verb)) {
-      found.add(Force.PLANNED);
-    } else if (token.has("Mood", "Cnd")) {
-      found.add(Force.HEARSAY);
     }
   }
 }

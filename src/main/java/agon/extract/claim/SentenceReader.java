@@ -202,7 +202,7 @@ final class SentenceReader {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
+            stance.attribution(),
             stance.past());
     Span span = tree.sentence().span();
     Evidence evidence =

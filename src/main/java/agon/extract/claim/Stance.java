@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param status the status
  * @param by who says so, where that is a thing of the graph
+ * @param attribution who says so, as written, where that is no thing of the graph
  * @param past whether the passage puts it in the past
  */
-record Stance(Status status, Optional<Entity> by, boolean past) {}
+record Stance(Status status, Optional<Entity> by, Optional<String> attribution, boolean past) {}

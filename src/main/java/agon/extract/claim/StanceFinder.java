@@ -55,7 +55,9 @@ final class StanceFinder {
     boolean past = frame.has("past") || isPast(trigger);
     boolean said = status != Status.ASSERTED;
     Optional<Entity> by = said ? speaker : Optional.empty();
-    return Optional.of(new Stance(status, by, past));
+    Optional<String> words =
+        said && reported ? quotation.flatMap(Quotation::attribution) : Optional.empty();
+    return Optional.of(new Stance(status, by, words, past));
   }
 
   private static Status status(Frame frame, Set<Force> forces, boolean reported) {

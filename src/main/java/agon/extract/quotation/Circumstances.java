@@ -35,7 +35,7 @@ final class Circumstances {
         .filter(child -> isAddressed(cue, child))
         .map(child -> named(tree, child))
         .flatMap(Optional::stream)
-        .filter(entity -> !report.speaker().equals(Optional.of(entity)))
+        .filter(entity -> !report.speaker().thing().equals(Optional.of(entity)))
         .findFirst();
   }
 

@@ -1,6 +1,5 @@
 package agon.extract.quotation;
 
-import agon.knowledge.Entity;
 import java.util.Optional;
 
 /**
@@ -9,11 +8,17 @@ import java.util.Optional;
  * @param tree its sentence
  * @param verb index of its token
  * @param kind what it takes
- * @param speaker the thing that speaks
+ * @param speaker who speaks
+ * @param aside the words that set it apart with its subject, where there are such
  * @param negated whether it is said that nobody said so
  */
 record Cue(
-    Tree tree, int verb, SpeechVerbs.SpeechVerb kind, Optional<Entity> speaker, boolean negated) {
+    Tree tree,
+    int verb,
+    SpeechVerbs.SpeechVerb kind,
+    Speaker speaker,
+    Optional<Aside> aside,
+    boolean negated) {
 
   /** The offset at which the verb starts. */
   int start() {

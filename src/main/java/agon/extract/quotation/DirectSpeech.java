@@ -56,7 +56,7 @@ final class DirectSpeech {
 
   /** Whether few words are somebody's: one who is known, or whose verb stands beside them. */
   private static boolean binds(Marks.Marked marked, Report told) {
-    return told.speaker().isPresent() || told.cue().filter(c -> labels(marked, c)).isPresent();
+    return told.speaker().thing().isPresent() || told.cue().filter(c -> labels(marked, c)).isPresent();
   }
 
   /** Whether a verb governs even a single word: it gives a label, or stands beside the marks. */
@@ -69,7 +69,7 @@ final class DirectSpeech {
   }
 
   private Report nobody(int sentence) {
-    return new Report(cues.in(sentence).tree(), Optional.empty(), Optional.empty());
+    return new Report(cues.in(sentence).tree(), Speaker.NOBODY, Optional.empty());
   }
 
   /** By a verb or source in the words' own sentences, else in what comes right before or after. */
@@ -152,10 +152,10 @@ final class DirectSpeech {
         IntStream.range(0, tree.size())
             .filter(i -> tree.token(i).span().start() < before)
             .filter(i -> tree.token(i).dependency().startsWith("nsubj"))
-            .mapToObj(i -> cues.sources().of(tree, i))
+            .mapToObj(i -> cues.sources().of(tree, i).thing())
             .flatMap(Optional::stream)
             .findFirst();
-    return new Report(tree, speaker, Optional.empty());
+    return new Report(tree, Speaker.of(speaker), Optional.empty());
   }
 
   private boolean isSentence(Marks.Marked marked) {

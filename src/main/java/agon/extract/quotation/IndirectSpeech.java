@@ -28,6 +28,9 @@ final class IndirectSpeech {
   }
 
   private static Optional<Span> reported(Cue cue, boolean quotes) {
+    if (cue.aside().isPresent()) {
+      return around(cue.tree(), cue.aside().get());
+    }
     Optional<Span> complement =
         complement(cue).filter(span -> !quotes || span.start() > cue.start());
     if (complement.isPresent() || quotes) {
@@ -42,7 +45,7 @@ final class IndirectSpeech {
         cue.kind().clause()
             ? tree.children(cue.verb()).stream().filter(c -> isClause(cue, c)).findFirst()
             : Optional.empty();
-    if (clause.isEmpty() && cue.kind().infinitive() && cue.speaker().isPresent()) {
+    if (clause.isEmpty() && cue.kind().infinitive() && !cue.speaker().isNobody()) {
       clause =
           tree.children(cue.verb()).stream()
               .filter(child -> child > cue.verb() && isInfinitive(cue, tree.token(child)))
@@ -93,6 +96,15 @@ final class IndirectSpeech {
     boolean[] rest = tree.below(tree.token(cue.verb()).head());
     for (int i = 0; i < own.length; i++) {
       rest[i] &= !own[i];
+    }
+    return tree.span(rest);
+  }
+
+  /** The passage that an aside comments on. */
+  private static Optional<Span> around(Tree tree, Aside aside) {
+    boolean[] rest = new boolean[tree.size()];
+    for (int i = aside.from(); i <= aside.to(); i++) {
+      rest[i] = !aside.contains(i);
     }
     return tree.span(rest);
   }

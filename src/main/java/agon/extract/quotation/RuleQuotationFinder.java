@@ -41,7 +41,7 @@ public final class RuleQuotationFinder implements QuotationFinder {
 
   @Override
   public List<Quotation> find(Document document, List<LinkedMention> mentions) {
-    Sources sources = new Sources(speakerNouns, mentions);
+    Sources sources = new Sources(speakerNouns, mentions, document.text());
     List<Marks.Marked> marked = marks.find(document.text());
     DocumentCues cues = new DocumentCues(document, marked, cueFinder, markers, sources);
     Set<Cue> quoting = new HashSet<>();
@@ -70,7 +70,8 @@ public final class RuleQuotationFinder implements QuotationFinder {
             new Quotation(
                 marked.inside(),
                 true,
-                told.speaker(),
+                told.speaker().thing(),
+                told.speaker().words(),
                 circumstances.addressee(told),
                 circumstances.date(told, marked.outside())));
       }
@@ -81,14 +82,14 @@ public final class RuleQuotationFinder implements QuotationFinder {
   /** Words that nothing introduces go on with what the one before says, nearby. */
   private static Report continued(
       Document document, Report report, Marks.Marked marked, List<Quotation> before) {
-    if (report.cue().isPresent() || report.speaker().isPresent() || before.isEmpty()) {
+    if (report.cue().isPresent() || !report.speaker().isNobody() || before.isEmpty()) {
       return report;
     }
     Quotation last = before.get(before.size() - 1);
     String between = document.text().substring(last.span().end(), marked.outside().start());
     boolean opens = between.endsWith("\n") && report.tree().hasVerb(marked.inside());
     boolean near = between.length() < 150 && (between.indexOf('\n') < 0 || opens);
-    Optional<Entity> speaker = near ? last.speaker() : Optional.empty();
+    Speaker speaker = near ? new Speaker(last.speaker(), last.attribution()) : Speaker.NOBODY;
     return new Report(report.tree(), speaker, Optional.empty());
   }
 
@@ -120,7 +121,12 @@ public final class RuleQuotationFinder implements QuotationFinder {
 
   private static Quotation indirect(Circumstances circumstances, Report told, Span said) {
     return new Quotation(
-        said, false, told.speaker(), circumstances.addressee(told), circumstances.date(told, said));
+        said,
+        false,
+        told.speaker().thing(),
+        told.speaker().words(),
+        circumstances.addressee(told),
+        circumstances.date(told, said));
   }
 
   /** Whether a passage is nothing but words in quotation marks, which are direct speech. */

@@ -24,9 +24,9 @@ final class SourceMarkers {
    * @param first index of the phrase's first token
    * @param last index of its last token, the whole noun phrase of the source included
    * @param head index of the source's head
-   * @param speaker the thing that speaks
+   * @param speaker who speaks
    */
-  record Source(int first, int last, int head, Optional<Entity> speaker) {}
+  record Source(int first, int last, int head, Speaker speaker) {}
 
   SourceMarkers(LanguagePack pack) {
     for (TableRow row : pack.table("source-markers")) {
@@ -62,9 +62,9 @@ final class SourceMarkers {
     int slot = first + marker.slot();
     boolean inside = marker.slot() < length - 1;
     int head = inside ? slot : phraseHead(tree, slot);
-    Optional<Entity> speaker =
+    Speaker speaker =
         inside
-            ? sources.at(tree, slot)
+            ? Speaker.of(sources.at(tree, slot))
             : sources.of(tree, head).or(() -> named(tree, slot, sources));
     if (marker.onlyAtStart() && !isPerson(speaker)) {
       return Optional.empty();
@@ -77,7 +77,7 @@ final class SourceMarkers {
   }
 
   /** The thing named at the start of the phrase, a title aside. */
-  private static Optional<Entity> named(Tree tree, int slot, Sources sources) {
+  static Optional<Entity> named(Tree tree, int slot, Sources sources) {
     int to = Math.min(tree.size(), slot + 3);
     for (int i = slot; i < to && !tree.token(i).tag().equals("PUNCT"); i++) {
       if (sources.isDocument(tree.token(i).lemma())) {
@@ -91,14 +91,14 @@ final class SourceMarkers {
     return Optional.empty();
   }
 
-  private static boolean isPerson(Optional<Entity> speaker) {
-    return speaker.filter(entity -> entity.kind().name().equals("Person")).isPresent();
+  private static boolean isPerson(Speaker speaker) {
+    return speaker.thing().filter(entity -> entity.kind().name().equals("Person")).isPresent();
   }
 
   /**
    * The head of the noun phrase that starts here: the word that this one hangs on from the left.
    */
-  private static int phraseHead(Tree tree, int start) {
+  static int phraseHead(Tree tree, int start) {
     int at = start;
     for (int steps = 0; steps < 5; steps++) {
       String dependency = tree.token(at).dependency();

@@ -20,16 +20,19 @@ final class Sources {
 
   private final Map<String, String> nouns;
   private final List<LinkedMention> mentions;
+  private final String text;
 
   /**
    * The sources of one document.
    *
    * @param nouns the nouns that stand for others, by lemma, from the table {@code speaker-nouns}
    * @param mentions the document's mentions, in order
+   * @param text the article's text
    */
-  Sources(Map<String, String> nouns, List<LinkedMention> mentions) {
+  Sources(Map<String, String> nouns, List<LinkedMention> mentions, String text) {
     this.nouns = nouns;
     this.mentions = mentions;
+    this.text = text;
   }
 
   /** Whether this lemma stands for something written. */
@@ -37,13 +40,13 @@ final class Sources {
     return "document".equals(nouns.get(lemma));
   }
 
-  /** The thing that the noun phrase with this head stands for as a source. */
-  Optional<Entity> of(Tree tree, int head) {
-    String lemma = tree.token(head).lemma();
-    if (nouns.containsKey(lemma)) {
-      return owner(tree, head);
-    }
-    return at(tree, head);
+  /** Whom the noun phrase with this head stands for as a source. */
+  Speaker of(Tree tree, int head) {
+    boolean stands = nouns.containsKey(tree.token(head).lemma());
+    Optional<Entity> thing = stands ? owner(tree, head) : at(tree, head);
+    return thing
+        .map(Speaker::of)
+        .orElseGet(() -> new Speaker(thing, PhraseWords.of(tree, head, text)));
   }
 
   /** The thing that a mention with this head refers to. */

@@ -27,17 +27,30 @@ final class Speakers {
     this.quoted = quoted;
   }
 
-  /** The thing that does the verb. */
-  Optional<Entity> of(int verb) {
+  /** Who does the verb. */
+  Speaker of(int verb) {
     Optional<Entity> inverted = isAfterQuote(verb) ? after(verb) : Optional.empty();
     if (inverted.isPresent()) {
-      return inverted;
+      return Speaker.of(inverted);
     }
     Optional<Integer> subject = subject(verb, 0);
     if (subject.isPresent()) {
       return sources.of(tree, subject.get());
     }
-    return isPassive(verb) ? Optional.empty() : before(verb).or(() -> apart(verb));
+    return isPassive(verb)
+        ? Speaker.NOBODY
+        : Speaker.of(before(verb).or(() -> apart(verb)));
+  }
+
+  /** The aside that a verb heads. */
+  Optional<Aside> aside(int verb) {
+    return new Asides(tree, quoted).of(verb);
+  }
+
+  /** Who speaks in an aside. */
+  Speaker of(Aside aside) {
+    int head = SourceMarkers.phraseHead(tree, aside.source());
+    return sources.of(tree, head).or(() -> SourceMarkers.named(tree, aside.source(), sources));
   }
 
   /** The head of what does the verb: its subject or agent, or that of the verb it hangs on. */
@@ -49,7 +62,7 @@ final class Speakers {
         tree.children(verb).stream()
             .filter(child -> tree.token(child).dependency().equals("nsubj"))
             .filter(child -> isQuoted(child) == isQuoted(verb))
-            .findFirst()
+            .reduce((first, second) -> second < verb ? second : first)
             .map(child -> isRelative(child) ? antecedent(verb, child) : child);
     int head = tree.token(verb).head();
     if (own.isPresent() || head < 0 || depth == DEEPEST) {

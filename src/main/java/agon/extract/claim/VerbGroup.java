@@ -1,0 +1,64 @@
+package agon.extract.claim;
+
+import agon.extract.claim.Scope.Force;
+import agon.text.Token;
+import java.util.Set;
+
+/** Reads tense, mood and the small words of a verb: future, conditional, "was to buy". */
+final class VerbGroup {
+  private static final int GROUP = 5;
+
+  private final SyntaxTree tree;
+  private final Words words;
+
+  VerbGroup(SyntaxTree tree, Words words) {
+    this.tree = tree;
+    this.words = words;
+  }
+
+  /** The auxiliaries and adverbs right before a verb, wherever the parse hung them. */
+  void before(int verb, Set<Force> found) {
+    if (isArranged(verb)) {
+      found.add(Force.PLANNED);
+    }
+    for (int i = verb - 1; i >= 0 && verb - i <= GROUP; i--) {
+      boolean negation = words.has("negation", tree, i);
+      if (!negation && !tree.hasTag(i, "AUX", "ADV", "PART")) {
+        return;
+      }
+      if (negation && tree.hasTag(verb, "VERB")) {
+        found.add(Force.NEGATED);
+      }
+      if (words.has("hearsay", tree, i)) {
+        found.add(Force.ALLEGED);
+      }
+      if (tree.hasTag(i, "AUX")) {
+        mark(i, found);
+      }
+    }
+  }
+
+  /** "was to buy", "is to be launched". */
+  private boolean isArranged(int verb) {
+    int to = verb > 1 && words.has("arranged", tree, verb - 1) ? verb - 2 : verb - 1;
+    return to > 0 && words.has("infinitive-mark", tree, to) && words.has("arranged", tree, to - 1);
+  }
+
+  /** Tense and mood of a verb and its auxiliaries. */
+  void mood(int verb, Set<Force> found) {
+    mark(verb, found);
+    tree.children(verb, "aux", "cop").forEach(auxiliary -> mark(auxiliary, found));
+  }
+
+  private void mark(int verb, Set<Force> found) {
+    Token token = tree.token(verb);
+    if (token.has("Tense", "Fut") || words.has("future", tree, verb)) {
+      found.add(Force.PLANNED);
+    }
+    if (words.has("possible", tree, verb)) {
+      found.add(Force.PLANNED);
+    } else if (token.has("Mood", "Cnd")) {
+      found.add(Force.HEARSAY);
+    }
+  }
+}

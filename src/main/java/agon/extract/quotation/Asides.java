@@ -1,0 +1,166 @@
+package agon.extract.quotation;
+
+import agon.text.Token;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/**
+ * Finds verbs of speech that are set apart by commas or dashes, by the order of words alone: parses
+ * hang them anywhere. Either the subject follows (« …, rapportait Reuters en juin ») or it precedes
+ * ("…, a spokesman said on Monday").
+ */
+final class Asides {
+  private static final Set<String> EDGES = Set.of(",", "—", "–", "(", "»", "”");
+  private static final Set<String> ENDS = Set.of(",", "—", "–", ")");
+  private static final Set<String> PARTS = Set.of(";", ":");
+  private static final Set<String> CLITICS =
+      Set.of("se", "s'", "l'", "le", "en", "y", "lui", "leur", "m'", "nous");
+  private static final Set<String> LIKE = Set.of("comme", "ainsi", "as");
+  private static final Set<String> NO_SUBJECT = Set.of("qui", "who", "which", "that", "dont", "où");
+  private static final Set<String> OPENERS = Set.of("DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM");
+  private static final Set<String> GROUP = Set.of("AUX", "ADV", "PRON", "PART");
+  private static final Set<String> TAIL = Set.of("ADP", "ADV", "PROPN");
+
+  /** How many tokens the group before a verb, and a subject before it, may have. */
+  private static final int SHORT = 4;
+
+  private static final int SUBJECT = 14;
+
+  private final Tree tree;
+  private final IntPredicate quoted;
+
+  Asides(Tree tree, IntPredicate quoted) {
+    this.tree = tree;
+    this.quoted = quoted;
+  }
+
+  /** The aside that a verb heads; empty when what is around it is no passage with a verb. */
+  Optional<Aside> of(int verb) {
+    return inverted(verb).or(() -> straight(verb)).filter(this::leavesClause);
+  }
+
+  /** Verb, then subject: « assure Google », "said Mr Altman". */
+  private Optional<Aside> inverted(int verb) {
+    int first = verb;
+    while (first > 0 && verb - first < SHORT && isGroup(first - 1)) {
+      first--;
+    }
+    boolean like = first > 0 && LIKE.contains(tree.token(first - 1).folded());
+    first -= like ? 1 : 0;
+    boolean opens = like && first == 0;
+    if (!opens && !(first > 0 && EDGES.contains(tree.token(first - 1).text()))) {
+      return Optional.empty();
+    }
+    int source = verb + 1;
+    while (source < tree.size() && tree.token(source).tag().equals("ADV")) {
+      source++;
+    }
+    boolean subject = source < tree.size() && isSubjectStart(source);
+    int end = subject ? end(source) : source;
+    boolean clause = !subject || hasVerb(source, end);
+    return clause ? Optional.empty() : Optional.of(aside(first, end, source, opens));
+  }
+
+  private boolean isGroup(int at) {
+    Token token = tree.token(at);
+    boolean helps = token.tag().equals("AUX") || token.tag().equals("ADV");
+    boolean modal = token.lemma().equals("faire") || token.lemma().equals("croire");
+    return helps || modal || CLITICS.contains(token.folded());
+  }
+
+  private boolean isSubjectStart(int at) {
+    Token token = tree.token(at);
+    return (OPENERS.contains(token.tag()) || token.text().startsWith("-"))
+        && !NO_SUBJECT.contains(token.folded());
+  }
+
+  /** Subject, then verb: "a spokesman said on Monday". */
+  private Optional<Aside> straight(int verb) {
+    int first = verb;
+    while (first > 0 && verb - first < SUBJECT && isInSubject(first - 1)) {
+      first--;
+    }
+    boolean like = first < verb && LIKE.contains(tree.token(first).folded());
+    int source = like ? first + 1 : first;
+    boolean opens = like && first == 0;
+    boolean edge = first > 0 && EDGES.contains(tree.token(first - 1).text());
+    if (source >= verb || !isSubjectStart(source) || !(edge || opens) || isGroupOnly(source, verb)) {
+      return Optional.empty();
+    }
+    int end = end(verb);
+    boolean tail = hasVerb(verb + 1, end) || (verb + 1 <= end && !isTail(verb + 1));
+    return tail ? Optional.empty() : Optional.of(aside(first, end, source, opens));
+  }
+
+  private boolean isInSubject(int at) {
+    Token token = tree.token(at);
+    boolean verb = token.tag().equals("VERB") && !token.has("VerbForm", "Part");
+    return !verb
+        && !token.tag().equals("CCONJ")
+        && (!token.tag().equals("SCONJ") || LIKE.contains(token.folded()))
+        && !EDGES.contains(token.text())
+        && !PARTS.contains(token.text())
+        && !quoted.test(token.span().start());
+  }
+
+  private boolean isGroupOnly(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean pronoun = tree.token(i).dependency().startsWith("nsubj");
+      if (pronoun || !GROUP.contains(tree.token(i).tag())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What may follow the verb of an aside: "on Monday", "Reuters", never a clause. */
+  private boolean isTail(int at) {
+    Token token = tree.token(at);
+    return TAIL.contains(token.tag()) || token.dependency().startsWith("obl");
+  }
+
+  private Aside aside(int first, int last, int source, boolean opens) {
+    int from = first;
+    while (from > 0 && !PARTS.contains(tree.token(from - 1).text())) {
+      from--;
+    }
+    int to = last;
+    while (to + 1 < tree.size() && !PARTS.contains(tree.token(to + 1).text())) {
+      to++;
+    }
+    boolean closes = !opens && hasVerb(from, first - 1) && !hasVerb(last + 1, to);
+    return new Aside(first, closes ? to : last, from, to, source);
+  }
+
+  /** The last token before the mark that ends the aside. */
+  private int end(int at) {
+    int end = at;
+    while (end + 1 < tree.size()
+        && !ENDS.contains(tree.token(end + 1).text())
+        && !PARTS.contains(tree.token(end + 1).text())) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean hasVerb(int from, int to) {
+    for (int i = Math.max(0, from); i <= to && i < tree.size(); i++) {
+      if (tree.token(i).tag().equals("VERB")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the passage around holds a verb outside quotation marks. */
+  private boolean leavesClause(Aside aside) {
+    for (int i = aside.from(); i <= aside.to(); i++) {
+      boolean verb = tree.token(i).tag().equals("VERB") || tree.token(i).tag().equals("AUX");
+      if (verb && !aside.contains(i) && !quoted.test(tree.token(i).span().start())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
