@@ -16,15 +16,24 @@ final class Scope {
     NEGATED,
     /** Not yet so. */
     PLANNED,
+    /** What something is done for. */
+    PURPOSE,
     /** Said in accusation or hearsay. */
     ALLEGED,
     /** Hearsay by mood alone, which a named source turns into attribution. */
     HEARSAY,
     /** Somebody's words, as a verb of saying shows. */
     REPORTED,
+    /** Announced by a verb that makes it public. */
+    ANNOUNCED,
+    /** Told on the way, in a relative or participial clause, whatever is said around it. */
+    BACKGROUND,
     /** A condition or a question: no claim at all. */
     HYPOTHETICAL
   }
+
+  /** How far behind "is looking" what is looked into may stand. */
+  private static final int BEHIND = 3;
 
   private final SyntaxTree tree;
   private final Words words;
@@ -53,8 +62,8 @@ final class Scope {
     EnumSet<Force> found = EnumSet.noneOf(Force.class);
     if (presupposed) {
       ownWords(trigger, found);
-      if (tree.hasTag(trigger, "NOUN", "ADJ") && tree.hasChild(trigger, c -> tree.is(c, "cop"))) {
-        group.mood(trigger, found);
+      if (tree.hasTag(trigger, "NOUN", "ADJ")) {
+        becoming(trigger, found);
       }
       return found;
     }
@@ -78,6 +87,21 @@ final class Scope {
     return found;
   }
 
+  /** What is said to become or remain so is so only as its verb says: "will become a customer". */
+  private void becoming(int noun, Set<Force> found) {
+    int head = tree.head(noun);
+    boolean becomes =
+        head != Token.ROOT
+            && words.has("copular", tree, head)
+            && (tree.is(noun, "xcomp") || tree.is(noun, "obj"));
+    if (becomes) {
+      local(head, found);
+      group.before(head, found);
+    } else if (tree.hasChild(noun, c -> tree.is(c, "cop"))) {
+      group.mood(noun, found);
+    }
+  }
+
   /** Looks at the governor; whether to go on upwards. */
   private boolean climbs(int node, int head, Set<Force> found) {
     if (tree.is(node, "advcl")
@@ -85,7 +109,11 @@ final class Scope {
       adverbial(node, found);
       return false;
     }
-    if (isBackground(node) || tree.is(node, "parataxis")) {
+    if (isBackground(node)) {
+      found.add(Force.BACKGROUND);
+      return false;
+    }
+    if (tree.is(node, "parataxis")) {
       return false;
     }
     if (tree.is(node, "conj")) {
@@ -116,16 +144,20 @@ final class Scope {
     boolean participle = tree.is(node, "acl") && tree.token(node).has("VerbForm", "Part");
     return participle
         || tree.dependency(node).equals("acl:relcl")
-        || tree
-            .children(node, "nsubj")
+        || tree.children(node, "nsubj")
             .anyMatch(c -> words.has("relative", tree, c) && tree.hasTag(c, "PRON"));
   }
 
-  /** « ne relève pas sa part », "wants to sell its stake": what is owned is there already. */
+  /** « ne relève pas sa part », "set to testify in its lawsuit": what is owned is there already. */
   private boolean isOwned(int node) {
-    return tree.is(node, "obj")
+    return isNominal(node)
         && tree.hasTag(node, "NOUN")
-        && tree.hasChild(node, c -> c < node && words.has("possessive", tree, c));
+        && tree.hasChild(
+            node,
+            c ->
+                c < node
+                    && (words.has("possessive", tree, c)
+                        || tree.dependency(c).equals("nmod:poss")));
   }
 
   private boolean isNominal(int node) {
@@ -143,10 +175,15 @@ final class Scope {
    * « pour racheter X » is a purpose, « si X rachetait » a condition, « sans racheter » a denial.
    */
   private void adverbial(int node, Set<Force> found) {
-    boolean entered = words.has("enter", tree, tree.head(node));
+    int head = tree.head(node);
+    if (words.has("plan-to", tree, head) && node > head && node - head <= BEHIND) {
+      found.add(Force.PLANNED);
+    }
+    boolean entered = words.has("enter", tree, head);
     for (String mark : prepositions.of(node)) {
       if (words.all("purpose").contains(mark) && !entered) {
-        found.add(Force.PLANNED);
+        found.add(Force.PURPOSE);
+        group.mood(head, found);
       } else if (words.all("condition").contains(mark)) {
         found.add(Force.HYPOTHETICAL);
       } else if (words.all("without").contains(mark)) {
@@ -175,6 +212,9 @@ final class Scope {
     boolean said = tree.is(node, "ccomp") || tree.is(node, "xcomp");
     if (said && words.has("say", tree, head)) {
       found.add(accusers(head) ? Force.ALLEGED : Force.REPORTED);
+    }
+    if (said && words.has("announce", tree, head)) {
+      found.add(Force.ANNOUNCED);
     }
   }
 
@@ -220,7 +260,8 @@ final class Scope {
       if (modifier && words.has("hearsay", tree, child)) {
         found.add(Force.ALLEGED);
       }
-      if (modifier && words.has("planned", tree, child)) {
+      boolean past = tree.is(child, "advmod") && tree.token(node).has("Tense", "Past");
+      if (modifier && !past && words.has("planned", tree, child)) {
         found.add(Force.PLANNED);
       }
     }

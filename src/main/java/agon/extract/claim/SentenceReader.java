@@ -179,7 +179,9 @@ final class SentenceReader {
     if (same || !frame.relation().fits(subject.entity(), value)) {
       return;
     }
-    Optional<Stance> stance = stances.find(frame, trigger, subject.entity());
+    List<Entity> parties = new ArrayList<>(List.of(subject.entity()));
+    object.ifPresent(reference -> parties.add(reference.entity()));
+    Optional<Stance> stance = stances.find(frame, trigger, parties);
     if (stance.isEmpty()) {
       return;
     }

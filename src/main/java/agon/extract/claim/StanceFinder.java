@@ -38,18 +38,29 @@ final class StanceFinder {
     this.asks = tree.size() > 0 && tree.token(tree.size() - 1).text().equals("?");
   }
 
-  /** The stance of a frame's hit; empty when the passage makes no claim of it. */
-  Optional<Stance> find(Frame frame, int trigger, Entity subject) {
+  /**
+   * The stance of a frame's hit; empty when the passage makes no claim of it.
+   *
+   * @param parties the claim's subject, then its object where that is a thing
+   */
+  Optional<Stance> find(Frame frame, int trigger, List<Entity> parties) {
     Set<Force> forces = scope.over(trigger, frame.has("presupposed"));
     if (forces.contains(Force.HYPOTHETICAL) || (asks && !frame.has("presupposed"))) {
       return Optional.empty();
     }
     Optional<Quotation> quotation = innermost(trigger);
     boolean direct = quotation.isPresent() && quotation.get().direct();
-    boolean reported = quotation.isPresent() && (direct || !frame.has("presupposed"));
+    boolean told = isTold(frame, forces);
+    boolean reported = quotation.isPresent() && (direct || !(frame.has("presupposed") || told));
+    if (told) {
+      forces.remove(Force.REPORTED);
+    }
     Optional<Entity> speaker = reported ? quotation.flatMap(Quotation::speaker) : Optional.empty();
+    if (forces.contains(Force.PURPOSE) && !is("purpose-fact", frame)) {
+      forces.add(Force.PLANNED);
+    }
     Status status = status(frame, forces, reported);
-    if (status == Status.ATTRIBUTED && ownAct(frame, speaker, subject)) {
+    if (status == Status.ATTRIBUTED && ownAct(frame, forces, speaker, parties)) {
       status = Status.ASSERTED;
     }
     boolean past = frame.has("past") || isPast(trigger);
@@ -84,13 +95,29 @@ final class StanceFinder {
   }
 
   /**
-   * A firm or person that announces its own act asserts it; its claim about rank or quality stays
-   * its own.
+   * A firm or person that announces its own act asserts it, both parties where it is made public;
+   * its claim about rank or quality stays its own.
    */
-  private boolean ownAct(Frame frame, Optional<Entity> speaker, Entity subject) {
-    return speaker.isPresent()
-        && speaker.get().iri().equals(subject.iri())
-        && words.all("own-act").contains(frame.relation().name().toLowerCase(Locale.ROOT));
+  private boolean ownAct(
+      Frame frame, Set<Force> forces, Optional<Entity> speaker, List<Entity> parties) {
+    int acting = forces.contains(Force.ANNOUNCED) ? parties.size() : 1;
+    return is("own-act", frame)
+        && speaker.isPresent()
+        && parties.subList(0, acting).stream().anyMatch(p -> p.iri().equals(speaker.get().iri()));
+  }
+
+  /**
+   * Whether a passage tells a plain fact on the way to what somebody says: "said that Mistral,
+   * which Arthur Mensch founded, would grow".
+   */
+  private boolean isTold(Frame frame, Set<Force> forces) {
+    return is("plain-fact", frame)
+        && forces.contains(Force.BACKGROUND)
+        && !forces.contains(Force.HEARSAY);
+  }
+
+  private boolean is(String type, Frame frame) {
+    return words.all(type).contains(frame.relation().name().toLowerCase(Locale.ROOT));
   }
 
   private Optional<Quotation> innermost(int trigger) {

@@ -38,10 +38,26 @@ final class VerbGroup {
     }
   }
 
-  /** "was to buy", "is to be launched". */
+  /** "was to buy", "is to be launched", "plans to launch". */
   private boolean isArranged(int verb) {
     int to = verb > 1 && words.has("arranged", tree, verb - 1) ? verb - 2 : verb - 1;
-    return to > 0 && words.has("infinitive-mark", tree, to) && words.has("arranged", tree, to - 1);
+    return to > 0
+        && words.has("infinitive-mark", tree, to)
+        && (words.has("arranged", tree, to - 1) || intends(to - 1));
+  }
+
+  /** "plans to open-source", « envisage de racheter », whatever the parse makes of it. */
+  private boolean intends(int at) {
+    return words.has("plan", tree, at)
+        || words.has("plan-noun", tree, at)
+        || words.has("plan-to", tree, at);
+  }
+
+  /** « va », "going to"; not "going back to". */
+  private boolean isFuture(int verb) {
+    Token token = tree.token(verb);
+    boolean helps = token.tag().equals("AUX") || tree.hasChild(verb, c -> tree.is(c, "xcomp"));
+    return token.has("Tense", "Fut") || (helps && words.has("future", tree, verb));
   }
 
   /** Tense and mood of a verb and its auxiliaries. */
@@ -52,7 +68,7 @@ final class VerbGroup {
 
   private void mark(int verb, Set<Force> found) {
     Token token = tree.token(verb);
-    if (token.has("Tense", "Fut") || words.has("future", tree, verb)) {
+    if (isFuture(verb)) {
       found.add(Force.PLANNED);
     }
     if (words.has("possible", tree, verb)) {

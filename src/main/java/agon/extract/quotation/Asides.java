@@ -11,8 +11,8 @@ import java.util.function.IntPredicate;
  * ("…, a spokesman said on Monday").
  */
 final class Asides {
-  private static final Set<String> EDGES = Set.of(",", "—", "–", "(", "»", "”");
-  private static final Set<String> ENDS = Set.of(",", "—", "–", ")");
+  private static final Set<String> EDGES = Set.of(",", "—", "–", "-", "(", "»", "”");
+  private static final Set<String> ENDS = Set.of(",", "—", "–", "-", ")", ".", "!", "?", "…");
   private static final Set<String> PARTS = Set.of(";", ":");
   private static final Set<String> CLITICS =
       Set.of("se", "s'", "l'", "le", "en", "y", "lui", "leur", "m'", "nous");
@@ -85,7 +85,10 @@ final class Asides {
     int source = like ? first + 1 : first;
     boolean opens = like && first == 0;
     boolean edge = first > 0 && EDGES.contains(tree.token(first - 1).text());
-    if (source >= verb || !isSubjectStart(source) || !(edge || opens) || isGroupOnly(source, verb)) {
+    if (source >= verb
+        || !isSubjectStart(source)
+        || !(edge || opens)
+        || isGroupOnly(source, verb)) {
       return Optional.empty();
     }
     int end = end(verb);

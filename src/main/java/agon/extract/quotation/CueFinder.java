@@ -61,7 +61,7 @@ final class CueFinder {
     if (aside.isEmpty()) {
       return new Cue(tree, at, verb, speakers.of(at), aside, negated);
     }
-    Speaker speaker = speakers.of(aside.get());
+    Speaker speaker = speakers.of(aside.get(), at);
     boolean plain = TELLING.contains(verb.kind()) || speaker.thing().isPresent();
     return plain
         ? new Cue(tree, at, verb, speaker, aside, negated)

@@ -56,7 +56,8 @@ final class DirectSpeech {
 
   /** Whether few words are somebody's: one who is known, or whose verb stands beside them. */
   private static boolean binds(Marks.Marked marked, Report told) {
-    return told.speaker().thing().isPresent() || told.cue().filter(c -> labels(marked, c)).isPresent();
+    return told.speaker().thing().isPresent()
+        || told.cue().filter(c -> labels(marked, c)).isPresent();
   }
 
   /** Whether a verb governs even a single word: it gives a label, or stands beside the marks. */

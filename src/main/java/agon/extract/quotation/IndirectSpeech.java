@@ -12,6 +12,8 @@ final class IndirectSpeech {
   private static final Set<String> OPENING =
       Set.of("que", "qu'", "that", "si", "s'", "whether", "if", "de", "d'", "à", "to");
 
+  private static final Set<String> BARE = Set.of("PROPN", "DET", "PRON", "NOUN");
+
   /** How many tokens after a verb its clause may start where the parse has missed it. */
   private static final int NEAR = 8;
 
@@ -24,7 +26,7 @@ final class IndirectSpeech {
    *     no reported clause but them
    */
   static Optional<Span> clause(Cue cue, boolean quotes) {
-    return reported(cue, quotes).filter(span -> cue.tree().hasVerb(span));
+    return reported(cue, quotes).filter(span -> cue.kind().bare() || cue.tree().hasVerb(span));
   }
 
   private static Optional<Span> reported(Cue cue, boolean quotes) {
@@ -36,14 +38,18 @@ final class IndirectSpeech {
     if (complement.isPresent() || quotes) {
       return complement;
     }
-    return cue.kind().clause() ? inserted(cue).or(() -> afterThat(cue)) : Optional.empty();
+    return cue.kind().clause()
+        ? inserted(cue).or(() -> afterThat(cue)).or(() -> bare(cue))
+        : Optional.empty();
   }
 
   private static Optional<Span> complement(Cue cue) {
     Tree tree = cue.tree();
     Optional<Integer> clause =
         cue.kind().clause()
-            ? tree.children(cue.verb()).stream().filter(c -> isClause(cue, c)).findFirst()
+            ? tree.children(cue.verb()).stream()
+                .filter(c -> isClause(cue, c))
+                .reduce((one, other) -> one > cue.verb() ? one : other)
             : Optional.empty();
     if (clause.isEmpty() && cue.kind().infinitive() && !cue.speaker().isNobody()) {
       clause =
@@ -92,6 +98,9 @@ final class IndirectSpeech {
     if (!parenthesis || tree.token(cue.verb()).head() < 0) {
       return Optional.empty();
     }
+    if (tree.isSevered(cue.verb(), tree.token(cue.verb()).head())) {
+      return Optional.empty();
+    }
     boolean[] own = tree.below(cue.verb());
     boolean[] rest = tree.below(tree.token(cue.verb()).head());
     for (int i = 0; i < own.length; i++) {
@@ -119,13 +128,33 @@ final class IndirectSpeech {
         return Optional.empty();
       }
       if (THAT.contains(token.folded()) && token.tag().equals("SCONJ")) {
-        boolean[] rest = new boolean[tree.size()];
-        for (int j = i + 1; j < rest.length && !tree.token(j).text().equals(";"); j++) {
-          rest[j] = true;
-        }
-        return tree.span(rest);
+        return from(tree, i + 1);
       }
     }
     return Optional.empty();
+  }
+
+  /** "says Speciale rivals Gemini": words right behind a verb that takes clauses, never things. */
+  private static Optional<Span> bare(Cue cue) {
+    int next = cue.verb() + 1;
+    boolean follows =
+        cue.kind().bare()
+            && !cue.speaker().isNobody()
+            && next < cue.tree().size()
+            && BARE.contains(cue.tree().token(next).tag());
+    boolean spoken = cue.tree().child(cue.verb(), t -> isSubject(t, cue.verb())).isPresent();
+    return follows && spoken ? from(cue.tree(), next) : Optional.empty();
+  }
+
+  private static boolean isSubject(Token token, int verb) {
+    return token.dependency().equals("nsubj") && token.head() == verb;
+  }
+
+  private static Optional<Span> from(Tree tree, int first) {
+    boolean[] rest = new boolean[tree.size()];
+    for (int j = first; j < rest.length && !tree.token(j).text().equals(";"); j++) {
+      rest[j] = true;
+    }
+    return tree.span(rest);
   }
 }

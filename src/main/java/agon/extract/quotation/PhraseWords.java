@@ -17,9 +17,10 @@ final class PhraseWords {
 
   private PhraseWords() {}
 
-  /** The words of the noun phrase with this head; empty for a pronoun. */
+  /** The words of the noun phrase with this head; empty for a pronoun or a time. */
   static Optional<String> of(Tree tree, int head, String text) {
-    if (!NOUNS.contains(tree.token(head).tag())) {
+    boolean time = tree.token(head).dependency().startsWith("obl") && !tree.hasChild(head, "case");
+    if (time || !NOUNS.contains(tree.token(head).tag())) {
       return Optional.empty();
     }
     boolean[] inside = new boolean[tree.size()];

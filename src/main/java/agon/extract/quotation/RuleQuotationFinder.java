@@ -1,6 +1,5 @@
 package agon.extract.quotation;
 
-import agon.knowledge.Entity;
 import agon.knowledge.LinkedMention;
 import agon.knowledge.Quotation;
 import agon.language.LanguagePack;

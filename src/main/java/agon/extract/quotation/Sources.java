@@ -49,6 +49,12 @@ final class Sources {
         .orElseGet(() -> new Speaker(thing, PhraseWords.of(tree, head, text)));
   }
 
+  /** A source in these words. */
+  Speaker written(Tree tree, int first, int last) {
+    String words = tree.token(first).span().union(tree.token(last).span()).of(text);
+    return new Speaker(Optional.empty(), Optional.of(words));
+  }
+
   /** The thing that a mention with this head refers to. */
   Optional<Entity> at(Tree tree, int head) {
     int offset = tree.token(head).span().start();

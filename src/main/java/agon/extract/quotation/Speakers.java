@@ -37,9 +37,7 @@ final class Speakers {
     if (subject.isPresent()) {
       return sources.of(tree, subject.get());
     }
-    return isPassive(verb)
-        ? Speaker.NOBODY
-        : Speaker.of(before(verb).or(() -> apart(verb)));
+    return isPassive(verb) ? Speaker.NOBODY : Speaker.of(before(verb).or(() -> apart(verb)));
   }
 
   /** The aside that a verb heads. */
@@ -47,10 +45,18 @@ final class Speakers {
     return new Asides(tree, quoted).of(verb);
   }
 
-  /** Who speaks in an aside. */
-  Speaker of(Aside aside) {
+  /** Who speaks in an aside with this verb. */
+  Speaker of(Aside aside, int verb) {
     int head = SourceMarkers.phraseHead(tree, aside.source());
-    return sources.of(tree, head).or(() -> SourceMarkers.named(tree, aside.source(), sources));
+    Speaker speaker =
+        sources.of(tree, head).or(() -> SourceMarkers.named(tree, aside.source(), sources));
+    int last = verb - 1;
+    while (last > head && SMALL.contains(tree.token(last).tag())) {
+      last--;
+    }
+    return speaker.words().isEmpty() || last < head
+        ? speaker
+        : sources.written(tree, aside.source(), last);
   }
 
   /** The head of what does the verb: its subject or agent, or that of the verb it hangs on. */

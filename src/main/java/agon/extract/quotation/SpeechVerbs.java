@@ -17,8 +17,9 @@ final class SpeechVerbs {
    * @param clause whether it takes a reported clause
    * @param infinitive whether it takes an infinitive with its own subject
    * @param quote whether it governs words in quotation marks
+   * @param bare whether a clause may follow it without a conjunction, and a thing may not
    */
-  record SpeechVerb(String kind, boolean clause, boolean infinitive, boolean quote) {}
+  record SpeechVerb(String kind, boolean clause, boolean infinitive, boolean quote, boolean bare) {}
 
   SpeechVerbs(LanguagePack pack) {
     byLemma =
@@ -33,6 +34,11 @@ final class SpeechVerbs {
 
   private static SpeechVerb verb(TableRow row) {
     String uses = row.cell(2);
-    return new SpeechVerb(row.cell(1), uses.contains("c"), uses.contains("i"), uses.contains("q"));
+    return new SpeechVerb(
+        row.cell(1),
+        uses.contains("c"),
+        uses.contains("i"),
+        uses.contains("q"),
+        uses.contains("b"));
   }
 }

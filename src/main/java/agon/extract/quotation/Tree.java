@@ -94,6 +94,15 @@ final class Tree {
         : Optional.of(token(first).span().union(token(last).span()));
   }
 
+  /** Whether a semicolon parts two tokens: another clause begins there. */
+  boolean isSevered(int one, int other) {
+    return sentence
+        .tokens()
+        .subList(Math.max(0, Math.min(one, other)), Math.max(one, other))
+        .stream()
+        .anyMatch(token -> token.text().equals(";"));
+  }
+
   /** Whether a verb stands in this span. */
   boolean hasVerb(Span span) {
     return sentence.tokens().stream()

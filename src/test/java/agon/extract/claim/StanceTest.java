@@ -1,0 +1,102 @@
+package agon.extract.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import agon.extract.Reading;
+import agon.graph.OntologyReader;
+import agon.knowledge.Claim;
+import agon.knowledge.Ontology;
+import agon.language.LanguagePack;
+import agon.text.Language;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How claims are committed to and who says them, on invented sentences. */
+final class StanceTest {
+  private static final Ontology ONTOLOGY = OntologyReader.read();
+  private static final Map<Language, FrameClaimExtractor> EXTRACTORS =
+      Map.of(
+          Language.FRENCH, extractor(Language.FRENCH),
+          Language.ENGLISH, extractor(Language.ENGLISH));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      value = {
+        "[Meta|Company] a racheté [Mistral|Company], assure [Google|Company]. => "
+            + "acquires => attributed by Google",
+        "[Meta|Company], rappelle [Yann LeCun|Person], a racheté [Mistral|Company]. => "
+            + "acquires => attributed by Yann LeCun",
+        "Comme l'a révélé [Reuters|Company], [Meta|Company] a racheté [Mistral|Company]. => "
+            + "acquires => attributed by Reuters",
+        "[Meta|Company] a racheté [Mistral|Company], a fait savoir [Google|Company]. => "
+            + "acquires => attributed by Google",
+        "[Meta|Company] a racheté [Mistral|Company], si l'on en croit [Google|Company]. => "
+            + "acquires => attributed by Google",
+        "Selon les procureurs, [Meta|Company] a racheté [Mistral|Company]. => "
+            + "acquires => alleged, les procureurs",
+        "[Google|Company] recrute, assure [Apple|Company] ; [Meta|Company] a racheté [Mistral|Company]. => "
+            + "acquires => asserted",
+        "[Google|Company] affirme que [Mistral|Company], qui a été racheté par [Meta|Company], recrute. => "
+            + "acquires => asserted",
+        "[Meta|Company] annonce avoir racheté [Mistral|Company]. => " + "acquires => asserted",
+        "[Google|Company] pouvait attendre ; [Meta|Company] a racheté [Mistral|Company]. => "
+            + "acquires => asserted",
+        "[Meta|Company] aurait racheté [Mistral|Company]. => " + "acquires => alleged"
+      })
+  void readsFrench(String marked, String relation, String stance) {
+    assertThat(stance(Language.FRENCH, marked, relation)).isEqualTo(stance);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      value = {
+        "[Meta|Company] bought [Mistral|Company], a spokesman for [Google|Company] said on Monday. => "
+            + "acquires => attributed by Google",
+        "[Meta|Company] bought [Mistral|Company], people familiar with the matter said. => "
+            + "acquires => attributed, people familiar with the matter",
+        "As [Reuters|Company] reported in May, [Meta|Company] bought [Mistral|Company]. => "
+            + "acquires => attributed by Reuters",
+        "[OpenAI|Company] was to release [GPT-4|Model] in May. => " + "releases => planned",
+        "[Meta|Company] is looking into buying [Mistral|Company]. => " + "acquires => planned",
+        "[Meta|Company] will become a customer of [OpenAI|Company]. => " + "supplies => planned",
+        "It is possible that [Meta|Company] bought [Mistral|Company]. => " + "acquires => -",
+        "[Jane Dupond|Person] joined [Meta|Company] in 2013 to lead [DeepMind|Company]. => "
+            + "leads => asserted",
+        "[Google|Company] was set up by [Jane Dupond|Person], who left [Meta|Company]. => "
+            + "leaves => asserted",
+        "[Meta|Company] built [Llama|Model] to compete with [GPT-4|Model]. => "
+            + "competesWith => asserted",
+        "[Meta|Company] bought [Mistral|Company]; prices are said to be falling. => "
+            + "acquires => asserted"
+      })
+  void readsEnglish(String marked, String relation, String stance) {
+    assertThat(stance(Language.ENGLISH, marked, relation)).isEqualTo(stance);
+  }
+
+  /** Status, source and words of the claim of this relation; "-" when there is none. */
+  private static String stance(Language language, String marked, String relation) {
+    Reading reading = Reading.of(language, marked);
+    return Objects.requireNonNull(EXTRACTORS.get(language))
+        .extract(reading.document(), reading.linked(), reading.quotations())
+        .stream()
+        .filter(claim -> claim.relation().name().equals(relation))
+        .map(StanceTest::summary)
+        .collect(
+            Collectors.collectingAndThen(Collectors.joining(" / "), s -> s.isEmpty() ? "-" : s));
+  }
+
+  private static String summary(Claim claim) {
+    return claim.status().label()
+        + claim.attributedTo().map(by -> " by " + by.name()).orElse("")
+        + claim.qualifiers().attribution().map(words -> ", " + words).orElse("");
+  }
+
+  private static FrameClaimExtractor extractor(Language language) {
+    return FrameClaimExtractor.of(new LanguagePack(language), ONTOLOGY);
+  }
+}
