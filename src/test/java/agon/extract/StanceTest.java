@@ -1,8 +1,8 @@
-package agon.extract.claim;
+package agon.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import agon.extract.Reading;
+import agon.extract.claim.FrameClaimExtractor;
 import agon.graph.OntologyReader;
 import agon.knowledge.Claim;
 import agon.knowledge.Ontology;
@@ -71,7 +71,7 @@ final class StanceTest {
             + "leaves => asserted",
         "[Meta|Company] built [Llama|Model] to compete with [GPT-4|Model]. => "
             + "competesWith => asserted",
-        "[Meta|Company] bought [Mistral|Company]; prices are said to be falling. => "
+        "[Meta|Company] bought [Mistral|Company]; the minister was said to be asking questions. => "
             + "acquires => asserted"
       })
   void readsEnglish(String marked, String relation, String stance) {
