@@ -113,13 +113,10 @@ final class Scope {
       found.add(Force.BACKGROUND);
       return false;
     }
-    if (tree.is(node, "parataxis")) {
+    if (tree.is(node, "parataxis") || tree.isSevered(Math.min(node, head), Math.max(node, head))) {
       return false;
     }
     if (tree.is(node, "conj")) {
-      if (tree.isSevered(head, node)) {
-        return false;
-      }
       if (sharesAuxiliary(node)) {
         group.mood(head, found);
       }

@@ -63,7 +63,7 @@ final class IndirectSpeech {
   /** A clause with a conjunction or a subject; what stands before the verb is no « que » clause. */
   private static boolean isClause(Cue cue, int child) {
     Tree tree = cue.tree();
-    if (!tree.token(child).dependency().startsWith("ccomp")) {
+    if (!tree.token(child).dependency().startsWith("ccomp") || tree.isSevered(child, cue.verb())) {
       return false;
     }
     boolean conjunction = tree.hasCase(child, THAT);
