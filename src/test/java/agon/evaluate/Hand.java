@@ -115,7 +115,7 @@ final class Hand {
       Optional<PartialDate> date) {
     int start = document.text().indexOf(words);
     Span span = new Span(start, start + words.length());
-    quotations.add(new Quotation(span, direct, speaker, addressee, date));
+    quotations.add(new Quotation(span, direct, speaker, Optional.empty(), addressee, date));
     return this;
   }
 
