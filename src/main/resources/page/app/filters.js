@@ -1,0 +1,138 @@
+// The filters of the map.
+import { h } from "./dom.js";
+import { LENSES, STATUSES } from "./graph.js";
+import { label, t } from "./words.js";
+
+const SIZES = [20, 50, 200, 500, 2000];
+
+/**
+ * The panel of filters.
+ * @param {{choice: object, groups: object, sources: object[], change: function}} given the settings
+ *   in force, the relations by group, the sources, and what takes a change
+ */
+export function filters({ choice, groups, sources, change }) {
+  const narrow = matchMedia("(max-width: 860px)").matches;
+  return h(
+    "details.filters",
+    { open: !narrow },
+    h("summary", {}, t("filters")),
+    lenses(choice, change),
+    relations(choice, groups, change),
+    statuses(choice, change),
+    h(
+      "fieldset",
+      {},
+      h("legend", {}, t("source")),
+      h(
+        "select",
+        { id: "source", "aria-label": t("source"), onchange: (event) => change({ source: event.target.value }) },
+        h("option", { value: "" }, t("source.any")),
+        sources.map((row) => h("option", { value: row.source, selected: row.source === choice.source }, row.source)),
+      ),
+      h("div.pair", {}, date("since", choice, change), date("until", choice, change)),
+    ),
+    h(
+      "label.line",
+      {},
+      t("most"),
+      h(
+        "select",
+        { id: "most", onchange: (event) => change({ most: Number(event.target.value) }) },
+        SIZES.map((size) => h("option", { value: size, selected: size === choice.most }, size)),
+      ),
+      t("things"),
+    ),
+    h("button.button.quiet", { onclick: () => change({ reset: true }) }, t("reset")),
+  );
+}
+
+function lenses(choice, change) {
+  return h(
+    "fieldset.lenses",
+    {},
+    h("legend", {}, t("lens")),
+    Object.keys(LENSES).map((lens) =>
+      h(
+        "label",
+        {},
+        h("input", { type: "radio", name: "lens", value: lens, checked: lens === choice.lens, onchange: () => change({ lens, relations: new Set(), reset: true }) }),
+        h("span", {}, t(`lens.${lens}`)),
+      ),
+    ),
+  );
+}
+
+function relations(choice, groups, change) {
+  return h(
+    "fieldset.relations",
+    {},
+    h("legend", {}, t("relations")),
+    Object.entries(groups)
+      .filter(([group]) => group !== "other")
+      .map(([group, names]) => relationGroup(group, names, choice, change)),
+  );
+}
+
+function relationGroup(group, names, choice, change) {
+  const boxes = names.map((name) =>
+    h("input", {
+      type: "checkbox",
+      checked: choice.relations.has(name),
+      onchange: (event) => take([name], event.target.checked),
+    }),
+  );
+  const all = h("input", { type: "checkbox", onchange: (event) => take(names, event.target.checked) });
+  const settle = () => {
+    const on = names.filter((name) => choice.relations.has(name)).length;
+    all.checked = on === names.length;
+    all.indeterminate = on > 0 && on < names.length;
+    boxes.forEach((box, index) => (box.checked = choice.relations.has(names[index])));
+  };
+  const take = (wanted, on) => {
+    const next = new Set(choice.relations);
+    wanted.forEach((name) => (on ? next.add(name) : next.delete(name)));
+    change({ relations: next });
+    settle();
+  };
+  settle();
+  return h(
+    "details",
+    {},
+    h("summary", {}, h("label", {}, all, h("i", { class: `swatch g-${group}` }), t(`group.${group}`))),
+    names.map((name, index) => h("label", {}, boxes[index], label(name))),
+  );
+}
+
+function statuses(choice, change) {
+  return h(
+    "fieldset",
+    {},
+    h("legend", {}, t("statuses")),
+    STATUSES.map((status) =>
+      h(
+        "label",
+        {},
+        h("input", {
+          type: "checkbox",
+          checked: choice.statuses.has(status),
+          onchange: (event) => {
+            const next = new Set(choice.statuses);
+            event.target.checked ? next.add(status) : next.delete(status);
+            change({ statuses: next });
+          },
+        }),
+        h("i", { class: `line l-${status}` }),
+        label(status),
+      ),
+    ),
+  );
+}
+
+function date(key, choice, change) {
+  return h(
+    "label",
+    {},
+    t(key),
+    h("input", { type: "date", id: key, value: choice[key], onchange: (event) => change({ [key]: event.target.value }) }),
+  );
+}

@@ -1,0 +1,120 @@
+// Finds places for the nodes of the map, away from the page so that it stays responsive. Each
+// connected part is laid out by itself (fCoSE), then the parts are packed, the largest first.
+"use strict";
+importScripts(
+  "/page/lib/cytoscape.js",
+  "/page/lib/layout-base.js",
+  "/page/lib/cose-base.js",
+  "/page/lib/cytoscape-fcose.js",
+);
+
+const GAP = 60;
+
+// The same graph gets the same map each time: fCoSE starts from random places.
+let seed = 7;
+Math.random = () => {
+  seed = (seed * 1664525 + 1013904223) % 4294967296;
+  return seed / 4294967296;
+};
+
+onmessage = ({ data }) => {
+  const { turn, nodes, edges, shape } = data;
+  seed = 7;
+  postMessage({ turn, places: pack(parts(nodes, edges).map(place), shape) });
+};
+
+/** The connected parts of the graph. */
+function parts(nodes, edges) {
+  const cy = cytoscape({
+    headless: true,
+    styleEnabled: true,
+    elements: [
+      ...nodes.map((node) => ({ data: node })),
+      ...edges.map(([source, target], index) => ({ data: { id: `e${index}`, source, target } })),
+    ],
+    style: [{ selector: "node", style: { width: "data(width)", height: "data(height)" } }],
+  });
+  return cy
+    .elements()
+    .components()
+    .sort((one, other) => other.length - one.length);
+}
+
+/** Lays out a part; its places start from zero. */
+function place(part) {
+  const nodes = part.nodes();
+  if (nodes.length === 2) {
+    nodes[0].position({ x: 0, y: 0 });
+    nodes[1].position({ x: 0, y: 120 });
+  } else if (nodes.length > 2) {
+    const large = nodes.length > 600;
+    part
+      .layout({
+        name: "fcose",
+        animate: false,
+        fit: false,
+        randomize: true,
+        quality: "default",
+        numIter: large ? 350 : 2500,
+        sampleSize: large ? 40 : 25,
+        nodeSeparation: 75,
+        idealEdgeLength: large ? 80 : 96,
+        nodeRepulsion: large ? 9000 : 9000,
+        edgeElasticity: 0.35,
+        gravity: 0.3,
+        packComponents: false,
+        tile: false,
+      })
+      .run();
+  }
+  const box = nodes.boundingBox({ includeLabels: false, includeEdges: false });
+  const places = nodes.map((node) => [node.id(), node.position("x") - box.x1, node.position("y") - box.y1]);
+  return { places, width: box.w, height: box.h };
+}
+
+/** Sets the parts in rows, about as wide and high as the screen is. */
+function pack(laid, shape) {
+  const area = laid.reduce((sum, part) => sum + (part.width + GAP) * (part.height + GAP), 0);
+  const width = Math.max(Math.sqrt(area * shape) * 1.12, laid[0]?.width ?? 0);
+  const all = [];
+  const skyline = [{ from: 0, to: width, top: 0 }];
+  for (const part of laid) {
+    const spot = lowest(skyline, part.width + GAP, width);
+    for (const [id, x, y] of part.places) {
+      all.push([id, x + spot.x, y + spot.y]);
+    }
+    raise(skyline, spot.x, part.width + GAP, spot.y + part.height + GAP);
+  }
+  return all;
+}
+
+function lowest(skyline, needed, width) {
+  let best = null;
+  for (const { from } of skyline) {
+    if (from + needed <= width + GAP || from === 0) {
+      const top = Math.max(
+        ...skyline.filter((step) => step.from < from + needed && step.to > from).map((step) => step.top),
+      );
+      if (!best || top < best.y) {
+        best = { x: from, y: top };
+      }
+    }
+  }
+  return best;
+}
+
+function raise(skyline, from, needed, top) {
+  const to = from + needed;
+  const kept = [];
+  for (const step of skyline) {
+    if (step.from < from) {
+      kept.push({ ...step, to: Math.min(step.to, from) });
+    }
+    if (step.to > to) {
+      kept.push({ ...step, from: Math.max(step.from, to) });
+    }
+  }
+  kept.push({ from, to, top });
+  kept.sort((one, other) => one.from - other.from);
+  skyline.splice(0, skyline.length, ...kept.filter((step) => step.to > step.from));
+}
