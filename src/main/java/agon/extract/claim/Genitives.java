@@ -1,6 +1,7 @@
 package agon.extract.claim;
 
 import agon.text.Token;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -80,8 +81,10 @@ final class Genitives {
       return true;
     }
     boolean complement = tree.is(child, "nmod") || tree.is(child, "obl") || tree.is(child, "dep");
+    List<String> marks = prepositions.of(child);
     return complement
         && child > token
-        && prepositions.of(child).stream().anyMatch(words.all("genitive")::contains);
+        && marks.stream().anyMatch(words.all("genitive")::contains)
+        && marks.stream().noneMatch(words.all("according")::contains);
   }
 }
