@@ -1,6 +1,7 @@
 package agon.extract.claim;
 
 import agon.knowledge.LinkedMention;
+import agon.knowledge.Mention;
 import agon.text.Sentence;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,12 @@ final class MentionStarts {
   /** The token after the mention that starts here; 0 where none does. */
   int end(int token) {
     return ends[token];
+  }
+
+  /** Whether the mention that starts here is a pronoun. */
+  boolean isPronoun(int token) {
+    LinkedMention mention = starting[token];
+    return mention != null && mention.mention().form() == Mention.Form.PRONOUN;
   }
 
   private void index(LinkedMention mention) {

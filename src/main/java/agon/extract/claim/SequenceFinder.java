@@ -1,11 +1,9 @@
 package agon.extract.claim;
 
+import agon.extract.claim.Enumeration.Member;
 import agon.extract.claim.Sequence.Element;
 import agon.extract.claim.Sequence.Sort;
 import agon.knowledge.LinkedMention;
-import agon.knowledge.Mention;
-import agon.text.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,18 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds where the words and names of a sequence follow each other in a sentence. */
 final class SequenceFinder {
-  private static final int INSERT = 8;
   private static final int ASIDE = 24;
   private static final Set<String> STOPS = Set.of(";", ":", "“", "”", "\"", "«", "»");
 
   private final SyntaxTree tree;
   private final Words words;
   private final MentionStarts starts;
+  private final Enumeration lists;
 
   SequenceFinder(SyntaxTree tree, Words words, List<LinkedMention> mentions) {
     this.tree = tree;
     this.words = words;
     this.starts = new MentionStarts(tree, mentions);
+    this.lists = new Enumeration(tree, words, starts);
   }
 
   /**
@@ -92,22 +91,12 @@ final class SequenceFinder {
 
   private @Nullable Match mentions(List<Element> elements, int next, int at, Match so) {
     Element element = elements.get(next);
-    List<Reference> found = new ArrayList<>();
-    List<Integer> stops = new ArrayList<>();
-    int from = at;
-    while (found.size() < element.most() && from < tree.size()) {
-      Reference reference = reference(element, from);
-      if (reference == null) {
-        break;
-      }
-      found.add(reference);
-      stops.add(starts.end(from));
-      from = separator(starts.end(from));
-    }
+    List<Member> found = lists.read(element, at);
     for (int count = found.size(); count > 0; count--) {
       Match with = with(element, found.subList(0, count), so);
-      int end = stops.get(count - 1);
-      if (isOwner(end, elements, next + 1)) {
+      int end = found.get(count - 1).end();
+      boolean acts = count > 1 && acts(end, elements, next + 1);
+      if (acts || isOwner(end, elements, next + 1)) {
         continue;
       }
       Match rest = rest(elements, next + 1, end, with);
@@ -118,10 +107,16 @@ final class SequenceFinder {
     return null;
   }
 
+  /** Whether the last of a list that nothing need follow is the subject of the next clause. */
+  private boolean acts(int end, List<Element> elements, int next) {
+    boolean last = elements.stream().skip(next).allMatch(e -> e.sort() == Sort.NOT);
+    return last && end < tree.size() && tree.token(end).has("VerbForm", "Fin");
+  }
+
   /** What follows a mention: at once, behind an insertion, or before a verb further on. */
   private @Nullable Match rest(List<Element> elements, int next, int end, Match with) {
     Match rest = match(elements, next, end, with);
-    int after = insertion(end);
+    int after = lists.insertion(end);
     if (rest == null && after > end) {
       rest = match(elements, next, after, with);
     }
@@ -145,7 +140,10 @@ final class SequenceFinder {
         && !elements.get(next).words().contains("PRON");
   }
 
-  /** Goes on behind what a subject is told by: "of the New York Times", ", which makes chips,". */
+  /**
+   * Goes on behind what a subject is told by: "of the New York Times", ", which makes chips,"; or
+   * at a verb that a relative pronoun opens: ", which".
+   */
   private @Nullable Match beyond(List<Element> elements, int next, int at, Match so) {
     int name = at + 1 < tree.size() && tree.hasTag(at + 1, "DET") ? at + 2 : at + 1;
     if (name < tree.size() && words.has("genitive", tree, at) && starts.end(name) > 0) {
@@ -153,6 +151,12 @@ final class SequenceFinder {
     }
     if (at >= tree.size() || !tree.token(at).text().equals(",")) {
       return conjoined(elements, next, at, so);
+    }
+    if (words.has("relative-subject", tree, at + 1 < tree.size() ? at + 1 : at)) {
+      Match rest = match(elements, next, at + 2, so);
+      if (rest != null) {
+        return rest;
+      }
     }
     int limit = Math.min(tree.size(), at + ASIDE);
     for (int i = at + 1; i < limit && !STOPS.contains(tree.token(i).text()); i++) {
@@ -192,58 +196,13 @@ final class SequenceFinder {
         || words.has("relative", tree, token);
   }
 
-  private @Nullable Reference reference(Element element, int at) {
-    LinkedMention mention = starts.at(at);
-    if (mention == null
-        || !(element.words().isEmpty() || element.words().contains(mention.entity().kind().name()))
-        || tree.token(at).span().start() < mention.mention().span().start()
-        || !goesOn(mention, starts.end(at) - 1, element.suffix())) {
-      return null;
-    }
-    double certainty = mention.mention().form() == Mention.Form.NAME ? 1 : 0.85;
-    int head = tree.sentence().headOf(mention.mention().span());
-    return new Reference(head < 0 ? at : head, mention.entity(), certainty);
-  }
-
-  /** Whether the rest of a mention's last token is the suffix asked for: "Microsoft-backed". */
-  private boolean goesOn(LinkedMention mention, int last, String suffix) {
-    Token token = tree.token(last);
-    int rest = token.span().end() - mention.mention().span().end();
-    return rest <= 0 ? suffix.isEmpty() : !suffix.isEmpty() && token.folded().endsWith(suffix);
-  }
-
-  private static Match with(Element element, List<Reference> found, Match so) {
-    List<Reference> list = List.copyOf(found);
-    int trigger = element.trigger() ? found.get(0).token() : so.trigger();
+  private static Match with(Element element, List<Member> found, Match so) {
+    List<Reference> list = found.stream().map(Member::reference).toList();
+    int trigger = element.trigger() ? list.get(0).token() : so.trigger();
     return switch (element.sort()) {
       case SUBJECT -> new Match(list, so.objects(), trigger);
       case OBJECT -> new Match(so.subjects(), list, trigger);
       default -> new Match(so.subjects(), so.objects(), trigger);
     };
-  }
-
-  /** Where the next member of a list starts; beyond the sentence when the list ends here. */
-  private int separator(int end) {
-    int at = insertion(end);
-    int start = at;
-    while (at < tree.size()
-        && at - start < 3
-        && (tree.token(at).text().equals(",") || tree.hasTag(at, "CCONJ", "DET"))) {
-      at++;
-    }
-    return at > start && !tree.hasTag(start, "DET") ? at : tree.size();
-  }
-
-  /** Behind a bracketed insertion that starts here; here when there is none. */
-  private int insertion(int at) {
-    if (at >= tree.size() || !tree.token(at).text().equals("(")) {
-      return at;
-    }
-    int limit = Math.min(tree.size(), at + INSERT);
-    int close = at + 1;
-    while (close < limit && !tree.token(close).text().equals(")")) {
-      close++;
-    }
-    return close < limit ? insertion(close + 1) : at;
   }
 }

@@ -160,6 +160,16 @@ final class SyntaxTree {
     return false;
   }
 
+  /** Whether the tokens from this one on read these words. */
+  boolean reads(int start, String... forms) {
+    for (int i = 0; i < forms.length; i++) {
+      if (start + i >= size() || !token(start + i).folded().equals(forms[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static boolean matches(String dependency, String relation) {
     return dependency.startsWith(relation)
         && (dependency.length() == relation.length()

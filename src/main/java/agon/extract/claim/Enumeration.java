@@ -1,0 +1,145 @@
+package agon.extract.claim;
+
+import agon.extract.claim.Sequence.Element;
+import agon.knowledge.LinkedMention;
+import agon.knowledge.Mention;
+import agon.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the names that are listed from a token on: "Nvidia, the chipmaker AMD and Intel". A member
+ * may come with a short description before it, an insertion in brackets behind it; members that
+ * nothing is known of, or of another kind, are passed over.
+ */
+final class Enumeration {
+  private static final int INSERT = 8;
+  private static final int DESCRIPTION = 4;
+  private static final int UNKNOWN = 4;
+  private static final int PASSED = 20;
+
+  private final SyntaxTree tree;
+  private final Words words;
+  private final MentionStarts starts;
+
+  Enumeration(SyntaxTree tree, Words words, MentionStarts starts) {
+    this.tree = tree;
+    this.words = words;
+    this.starts = starts;
+  }
+
+  /**
+   * A name of a list.
+   *
+   * @param reference what it stands for
+   * @param end index of the token behind it
+   */
+  record Member(Reference reference, int end) {}
+
+  /** The members of the list that starts at this token, in order; no more than the element asks. */
+  List<Member> read(Element element, int at) {
+    List<Member> found = new ArrayList<>();
+    int from = at;
+    boolean alone =
+        at > 0 && tree.hasTag(at - 1, "NOUN") && tree.token(at - 1).has("Number", "Sing");
+    for (int passed = 0; found.size() < element.most() && passed < PASSED; passed++) {
+      Reference reference = from < tree.size() ? reference(element, from) : null;
+      if (reference != null) {
+        found.add(new Member(reference, starts.end(from)));
+        from = starts.isPronoun(from) ? tree.size() : next(starts.end(from), alone);
+      } else if (found.isEmpty() || from >= tree.size()) {
+        return found;
+      } else {
+        from = beyond(from, alone);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Reference reference(Element element, int at) {
+    LinkedMention mention = starts.at(at);
+    if (mention == null
+        || !(element.words().isEmpty() || element.words().contains(mention.entity().kind().name()))
+        || tree.token(at).span().start() < mention.mention().span().start()
+        || !goesOn(mention, starts.end(at) - 1, element.suffix())) {
+      return null;
+    }
+    double certainty = mention.mention().form() == Mention.Form.NAME ? 1 : 0.85;
+    int head = tree.sentence().headOf(mention.mention().span());
+    return new Reference(head < 0 ? at : head, mention.entity(), certainty);
+  }
+
+  /** Whether the rest of a mention's last token is the suffix asked for: "Microsoft-backed". */
+  private boolean goesOn(LinkedMention mention, int last, String suffix) {
+    Token token = tree.token(last);
+    int rest = token.span().end() - mention.mention().span().end();
+    return rest <= 0 ? suffix.isEmpty() : !suffix.isEmpty() && token.folded().endsWith(suffix);
+  }
+
+  /**
+   * Where the next member starts, behind a comma or conjunction and what describes it; beyond the
+   * sentence when the list ends here. "Its rival X and the publisher Y" lists no rivals: behind a
+   * name that a singular noun introduces only bare names go on.
+   */
+  private int next(int end, boolean alone) {
+    int joint = insertion(end);
+    int at = behindJoint(joint);
+    if (at == joint) {
+      return tree.size();
+    }
+    for (int i = at; i < tree.size() && i - at <= DESCRIPTION; i++) {
+      if (starts.at(i) != null) {
+        return i;
+      }
+      if (tree.hasTag(i, "PROPN")) {
+        return i == at ? at : tree.size();
+      }
+      if (alone || !tree.hasTag(i, "DET", "ADJ", "NOUN", "NUM")) {
+        return tree.size();
+      }
+    }
+    return tree.size();
+  }
+
+  /** Goes on behind a member that does not fit, where the list goes on. */
+  private int beyond(int at, boolean alone) {
+    int end = starts.end(at);
+    for (int i = at; end == 0 && i < tree.size() && i - at <= UNKNOWN; i++) {
+      boolean name = tree.hasTag(i, "PROPN") && starts.at(i) == null;
+      if (!name) {
+        end = i > at ? i : tree.size();
+      }
+    }
+    return end == 0 ? tree.size() : next(end, alone);
+  }
+
+  private int behindJoint(int start) {
+    int at = start;
+    while (at < tree.size()
+        && at - start < 3
+        && (tree.token(at).text().equals(",") || tree.hasTag(at, "CCONJ"))) {
+      at++;
+    }
+    for (String phrase : words.all("joint")) {
+      String[] parts = phrase.split(" ", -1);
+      if (tree.reads(at, parts)) {
+        return at + parts.length;
+      }
+    }
+    return at;
+  }
+
+  /** Behind a bracketed insertion that starts here; here when there is none. */
+  int insertion(int at) {
+    if (at >= tree.size() || !tree.token(at).text().equals("(")) {
+      return at;
+    }
+    int limit = Math.min(tree.size(), at + INSERT);
+    int close = at + 1;
+    while (close < limit && !tree.token(close).text().equals(")")) {
+      close++;
+    }
+    return close < limit ? insertion(close + 1) : at;
+  }
+}
