@@ -67,6 +67,14 @@ public record Reading(
         .orElse("-");
   }
 
+  /** The names of all things that the mention written so is linked to, in order. */
+  public List<String> meanings(String written) {
+    return linked.stream()
+        .filter(m -> m.mention().span().of(text.article().text()).equals(written))
+        .map(m -> m.entity().name())
+        .toList();
+  }
+
   /** Each quotation as {@code speaker: words}. */
   public List<String> said() {
     return quotations.stream()

@@ -20,7 +20,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,14 +55,16 @@ final class ReadingContractTest {
 
   @ParameterizedTest
   @MethodSource("texts")
-  void putsEveryMentionInExactlyOneChain(String text) {
+  void putsEveryMentionInAChainAndOnlyPluralsInSeveral(String text) {
     Document document = annotate(text);
     List<Mention> mentions = mentions(document);
 
     List<CoreferenceChain> chains = chains(document, mentions);
 
-    assertThat(chains.stream().flatMap(chain -> chain.mentions().stream()))
-        .containsExactlyInAnyOrderElementsOf(mentions);
+    List<Mention> chained = chains.stream().flatMap(chain -> chain.mentions().stream()).toList();
+    assertThat(Set.copyOf(chained)).isEqualTo(Set.copyOf(mentions));
+    assertThat(chained.stream().filter(m -> Collections.frequency(chained, m) > 1))
+        .noneMatch(m -> m.form() == Mention.Form.NAME);
     assertThat(chains)
         .isSortedAccordingTo(
             (one, other) -> one.mentions().get(0).compareTo(other.mentions().get(0)))
@@ -75,13 +80,21 @@ final class ReadingContractTest {
     List<LinkedMention> linked = linker().link(document, chains);
 
     List<Mention> mentions = linked.stream().map(LinkedMention::mention).toList();
-    assertThat(mentions).isSorted().doesNotHaveDuplicates();
+    assertThat(mentions).isSorted();
     assertThat(chains)
         .allSatisfy(
             chain -> {
-              long in = chain.mentions().stream().filter(mentions::contains).count();
-              boolean named =
-                  chain.mentions().stream().anyMatch(m -> m.form() == Mention.Form.NAME);
+              Optional<Mention> name =
+                  chain.mentions().stream()
+                      .filter(m -> m.form() == Mention.Form.NAME)
+                      .findFirst();
+              boolean named = name.isPresent();
+              long in =
+                  linked.stream()
+                      .filter(l -> name.equals(Optional.of(l.mention())))
+                      .flatMap(l -> chain.mentions().stream().map(m -> link(m, l)))
+                      .filter(linked::contains)
+                      .count();
               assertThat(in).isIn(0L, named ? (long) chain.mentions().size() : 0L);
             });
   }
@@ -114,6 +127,10 @@ final class ReadingContractTest {
 
     assertThat(second).isEqualTo(first);
     assertThat(linker().link(document, second)).isEqualTo(linker().link(document, first));
+  }
+
+  private static LinkedMention link(Mention mention, LinkedMention like) {
+    return new LinkedMention(mention, like.entity());
   }
 
   private static Document annotate(String text) {

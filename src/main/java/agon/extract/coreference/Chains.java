@@ -4,6 +4,7 @@ import agon.knowledge.CoreferenceChain;
 import agon.knowledge.Entity;
 import agon.knowledge.Mention;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class Chains {
   private final List<Reference> references;
   private final int[] parents;
   private final Facts[] facts;
+  private final Map<Integer, List<Reference>> sets = new HashMap<>();
 
   /** What is known of a chain. */
   static final class Facts {
@@ -140,13 +142,33 @@ final class Chains {
     return true;
   }
 
-  /** The chains, in order of their first mention. */
+  /** Notes that a plural, in no chain so far, stands for each of these, which come before it. */
+  void stand(Reference plural, List<Reference> members) {
+    if (facts(plural.index()).size() == 1) {
+      sets.put(plural.index(), List.copyOf(members));
+    }
+  }
+
+  /** Whether a plural is known to stand for several. */
+  boolean isSet(Reference plural) {
+    return sets.containsKey(plural.index());
+  }
+
+  /**
+   * The chains, in order of their first mention. A plural that stands for several is in the chain
+   * of each.
+   */
   List<CoreferenceChain> build() {
     Map<Integer, List<Mention>> members = new TreeMap<>();
     for (Reference reference : references) {
-      members
-          .computeIfAbsent(root(reference.index()), root -> new ArrayList<>())
-          .add(reference.mention());
+      sets.getOrDefault(reference.index(), List.of(reference)).stream()
+          .map(one -> root(one.index()))
+          .distinct()
+          .forEach(
+              root ->
+                  members
+                      .computeIfAbsent(root, r -> new ArrayList<>())
+                      .add(reference.mention()));
     }
     return members.values().stream().map(CoreferenceChain::new).toList();
   }

@@ -23,12 +23,14 @@ final class PronounSieve {
   private final Pronouns pronouns;
   private final Set<String> speech;
   private final Set<String> agents;
+  private final Set<String> believed;
   private final Map<String, String> owned;
 
   PronounSieve(LanguagePack pack, Pronouns pronouns) {
     this.pronouns = pronouns;
     speech = Set.copyOf(pack.words("speech-verbs"));
     agents = Set.copyOf(pack.words("agent-verbs"));
+    believed = Set.copyOf(pack.words("belief-verbs"));
     owned =
         pack.table("owned-nouns").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), row -> row.cell(1)));
@@ -47,7 +49,11 @@ final class PronounSieve {
     }
     Pronouns.Pronoun pronoun = found.get();
     Search search = new Search(document, reference, pronoun, chains);
-    if (pronoun.person() == 3 && !pronoun.plural() && !isImpersonal(document, reference)) {
+    boolean clitic = pronoun.clitic() && !believed.contains(search.governor());
+    if (pronoun.person() == 3
+        && !pronoun.plural()
+        && !clitic
+        && !isImpersonal(document, reference)) {
       if (isContrast(search)) {
         controllers
             .endingAt(reference.sentence(), reference.head() - 2)

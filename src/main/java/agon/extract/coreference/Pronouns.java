@@ -28,10 +28,11 @@ final class Pronouns {
    * @param gender the gender that it tells
    * @param stand what it may stand for
    * @param latest whether it stands for what was named last, as « celle-ci » does
+   * @param clitic whether it mostly stands for what was said, as the object « le » does
    * @param strong whether it may stand between commas, to set off what it follows: « Sony, lui, »
    */
   record Pronoun(
-      int person, boolean plural, Gender gender, Stand stand, boolean latest, boolean strong) {}
+      int person, boolean plural, Gender gender, Stand stand, boolean latest, boolean clitic, boolean strong) {}
 
   Pronouns(LanguagePack pack) {
     byForm =
@@ -57,6 +58,7 @@ final class Pronouns {
         Gender.of(row.cell(3)),
         stand,
         row.cell(5).equals("demonstrative"),
+        row.cell(5).equals("clitic"),
         row.words(5).contains("strong"));
   }
 }

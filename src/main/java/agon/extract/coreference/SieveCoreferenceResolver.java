@@ -7,6 +7,7 @@ import agon.knowledge.NameIndex;
 import agon.language.LanguagePack;
 import agon.text.Document;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Joins mentions by sieves, from the surest to the least sure: names written alike and their
@@ -22,6 +23,7 @@ public final class SieveCoreferenceResolver implements CoreferenceResolver {
   private final NameSieve names;
   private final Describer describer;
   private final PronounSieve pronounSieve;
+  private final Map<String, Integer> counts;
 
   /**
    * A resolver for one language.
@@ -42,6 +44,7 @@ public final class SieveCoreferenceResolver implements CoreferenceResolver {
     names = new NameSieve(index, pack.language(), new GivenNames(pack), kindGroups, rules);
     describer = new Describer(pack, index);
     pronounSieve = new PronounSieve(pack, pronouns);
+    counts = PluralSieve.counts(pack);
   }
 
   @Override
@@ -59,12 +62,21 @@ public final class SieveCoreferenceResolver implements CoreferenceResolver {
     Controllers controllers = new Controllers(document, references);
     NominalSieve nominals = new NominalSieve(document, chains, describer, salience);
     nominals.learn(references);
+    PluralSieve plurals =
+        new PluralSieve(document, chains, pronouns, describer.epithets(), counts);
     for (Salience.Occurrence occurrence : Rivals.among(document, references)) {
       Reference reference = occurrence.reference();
-      if (!occurrence.rival() && reference.is(Mention.Form.NOMINAL)) {
+      if (occurrence.rival()) {
+        plurals.hide(reference);
+      } else if (plurals.isPlural(reference) && !reference.is(Mention.Form.NAME)) {
+        plurals.resolve(reference);
+      } else if (reference.is(Mention.Form.NOMINAL)) {
         nominals.resolve(reference);
-      } else if (!occurrence.rival() && reference.is(Mention.Form.PRONOUN)) {
+      } else if (reference.is(Mention.Form.PRONOUN)) {
         pronounSieve.resolve(document, reference, chains, controllers, salience);
+      }
+      if (!occurrence.rival()) {
+        plurals.add(reference);
       }
       salience.add(occurrence);
     }

@@ -55,19 +55,21 @@ final class Sources {
     return new Speaker(Optional.empty(), Optional.of(words));
   }
 
-  /** The thing that a mention with this head refers to. */
+  /** The thing that a mention with this head refers to; none where it refers to several. */
   Optional<Entity> at(Tree tree, int head) {
     int offset = tree.token(head).span().start();
-    Optional<Entity> best = Optional.empty();
+    Optional<LinkedMention> best = Optional.empty();
+    boolean several = false;
     for (LinkedMention linked : around(offset)) {
       boolean heads =
           linked.mention().span().contains(offset)
               && tree.sentence().headOf(linked.mention().span()) == head;
       if (heads && SPEAKERS.contains(linked.entity().kind().name())) {
-        best = Optional.of(linked.entity());
+        several = best.filter(b -> b.mention().span().equals(linked.mention().span())).isPresent();
+        best = Optional.of(linked);
       }
     }
-    return best;
+    return several ? Optional.empty() : best.map(LinkedMention::entity);
   }
 
   /** The thing whose mention starts at this offset. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import agon.extract.Reading;
 import agon.text.Language;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,12 +23,15 @@ final class ReferringBackTest {
         "[Apple|Company] a répondu à [OpenAI|Company]. [Le groupe|nominal Company] de "
             + "[Cupertino|Place] se tait.; Le groupe; Apple",
         "[La plainte|nominal Lawsuit] vise [Meta|Company]. [Elle|pronoun] date de mars.; Elle; -",
-        "[Meta|Company] et [OpenAI|Company] recrutent. [Ils|pronoun] paient bien.; Ils; -",
         "[Meta|Company] attaque [l'entreprise|nominal Company].; l'entreprise; -",
         "[Samsung|Company] a cité [Meta|Company]. [Google|Company] et [ses|pronoun] puces arrivent.; "
             + "ses; Google",
         "[Meta|Company] grandit. [OpenAI|Company] affirme qu'[elle|pronoun] recrute.; elle; OpenAI",
         "[Nvidia|Company] a répondu. [Sony|Company], [lui|pronoun], se tait.; lui; Sony",
+        "[Meta|Company] a cité le rapport de [Sam Altman|Person]. [Son|pronoun] fondateur se tait.; "
+            + "Son; Meta",
+        "[Le modèle|nominal Model] cite [Meta|Company]. [Elle|pronoun] rachète [OpenAI|Company].; "
+            + "Elle; Meta",
         "[nous|pronoun] ne vendons pas, dit [Meta|Company].; nous; -"
       })
   void readsFrench(String marked, String mention, String meant) {
@@ -51,5 +55,31 @@ final class ReferringBackTest {
       })
   void readsEnglish(String marked, String mention, String meant) {
     assertThat(Reading.of(Language.ENGLISH, marked).meaning(mention)).isEqualTo(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "fr; [Meta|Company] et [OpenAI|Company] recrutent. [Ils|pronoun] paient bien.; Ils; Meta,OpenAI",
+        "fr; [Meta|Company] recrute avec [OpenAI|Company]. [Les deux firmes|nominal Company] paient.; "
+            + "Les deux firmes; Meta,OpenAI",
+        "fr; [Meta|Company], [Apple|Company] et [OpenAI|Company] recrutent. "
+            + "[Les deux firmes|nominal Company] paient.; Les deux firmes; ''",
+        "fr; [Meta|Company] et [OpenAI|Company] recrutent. Les ministres protestent. "
+            + "[Ils|pronoun] partent.; Ils; ''",
+        "en; [Meta|Company] and [OpenAI|Company] are hiring. [They|pronoun] pay well.; They; "
+            + "Meta,OpenAI",
+        "en; [Meta|Company] sued [OpenAI|Company]. [Both companies|nominal Company] grew.; "
+            + "Both companies; Meta,OpenAI",
+        "en; [Meta|Company] met [Sam Altman|Person]. [The two companies|nominal Company] grew.; "
+            + "The two companies; ''",
+        "en; [Meta|Company] met [OpenAI|Company]. [They|pronoun] grew.; They; ''"
+      })
+  void givesPluralsEachMember(String code, String marked, String mention, String meant) {
+    List<String> members = meant.isEmpty() ? List.of() : List.of(meant.split(",", -1));
+
+    assertThat(Reading.of(new Language(code), marked).meanings(mention))
+        .containsExactlyInAnyOrderElementsOf(members);
   }
 }
