@@ -85,9 +85,7 @@ final class ReadingContractTest {
         .allSatisfy(
             chain -> {
               Optional<Mention> name =
-                  chain.mentions().stream()
-                      .filter(m -> m.form() == Mention.Form.NAME)
-                      .findFirst();
+                  chain.mentions().stream().filter(m -> m.form() == Mention.Form.NAME).findFirst();
               boolean named = name.isPresent();
               long in =
                   linked.stream()

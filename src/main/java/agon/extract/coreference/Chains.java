@@ -166,9 +166,7 @@ final class Chains {
           .distinct()
           .forEach(
               root ->
-                  members
-                      .computeIfAbsent(root, r -> new ArrayList<>())
-                      .add(reference.mention()));
+                  members.computeIfAbsent(root, r -> new ArrayList<>()).add(reference.mention()));
     }
     return members.values().stream().map(CoreferenceChain::new).toList();
   }

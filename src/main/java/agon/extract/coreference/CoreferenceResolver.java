@@ -13,8 +13,8 @@ public interface CoreferenceResolver {
    *
    * @param document the document
    * @param mentions its mentions, in order
-   * @return chains in order of their first mention; every mention is in one, a plural that
-   *     stands for several things in the chain of each
+   * @return chains in order of their first mention; every mention is in one, a plural that stands
+   *     for several things in the chain of each
    */
   List<CoreferenceChain> resolve(Document document, List<Mention> mentions);
 }

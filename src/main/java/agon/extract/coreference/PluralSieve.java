@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /**
  * Finds the things that a plural stands for. « Ils » stands for the members of a list that was the
  * subject just before (« Meta et OpenAI recrutent. Ils… »); « les deux entreprises » for the list
- * of two, or else the only two of that kind, that the last sentences name. Unsure means nobody.
+ * of two that acts or is acted on, or else the only two of that kind, that the last sentences name. Unsure means nobody.
  */
 final class PluralSieve {
   /** How many sentences back the members may have been named. */
@@ -51,8 +51,7 @@ final class PluralSieve {
   static Map<String, Integer> counts(LanguagePack pack) {
     return pack.table("set-words").stream()
         .collect(
-            Collectors.toUnmodifiableMap(
-                row -> row.cell(0), row -> Integer.parseInt(row.cell(1))));
+            Collectors.toUnmodifiableMap(row -> row.cell(0), row -> Integer.parseInt(row.cell(1))));
   }
 
   /** Notes a noun phrase, in order of the text. */
@@ -155,6 +154,7 @@ final class PluralSieve {
     List<Group> lists =
         groups.stream()
             .filter(group -> group.members().size() == count)
+            .filter(group -> group.role() == Role.SUBJECT || group.role() == Role.OBJECT)
             .filter(group -> isNear(noun, group.last()) && fits(kind, kinds(group.members())))
             .toList();
     if (!lists.isEmpty()) {

@@ -32,7 +32,13 @@ final class Pronouns {
    * @param strong whether it may stand between commas, to set off what it follows: « Sony, lui, »
    */
   record Pronoun(
-      int person, boolean plural, Gender gender, Stand stand, boolean latest, boolean clitic, boolean strong) {}
+      int person,
+      boolean plural,
+      Gender gender,
+      Stand stand,
+      boolean latest,
+      boolean clitic,
+      boolean strong) {}
 
   Pronouns(LanguagePack pack) {
     byForm =

@@ -62,8 +62,7 @@ public final class SieveCoreferenceResolver implements CoreferenceResolver {
     Controllers controllers = new Controllers(document, references);
     NominalSieve nominals = new NominalSieve(document, chains, describer, salience);
     nominals.learn(references);
-    PluralSieve plurals =
-        new PluralSieve(document, chains, pronouns, describer.epithets(), counts);
+    PluralSieve plurals = new PluralSieve(document, chains, pronouns, describer.epithets(), counts);
     for (Salience.Occurrence occurrence : Rivals.among(document, references)) {
       Reference reference = occurrence.reference();
       if (occurrence.rival()) {
