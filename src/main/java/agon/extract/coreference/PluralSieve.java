@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 /**
  * Finds the things that a plural stands for. « Ils » stands for the members of a list that was the
  * subject just before (« Meta et OpenAI recrutent. Ils… »); « les deux entreprises » for the list
- * of two that acts or is acted on, or else the only two of that kind, that the last sentences name. Unsure means nobody.
+ * of two that acts or is acted on, or else the only two of that kind, that the last sentences name.
+ * Unsure means nobody.
  */
 final class PluralSieve {
   /** How many sentences back the members may have been named. */
