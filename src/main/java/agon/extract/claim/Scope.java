@@ -41,6 +41,7 @@ final class Scope {
   private final Negation negation;
   private final Hearsay hearsay;
   private final VerbGroup group;
+  private final Given given;
 
   Scope(SyntaxTree tree, Words words) {
     this.tree = tree;
@@ -49,6 +50,7 @@ final class Scope {
     this.negation = new Negation(tree, words);
     this.hearsay = new Hearsay(tree, words);
     this.group = new VerbGroup(tree, words);
+    this.given = new Given(tree, words);
   }
 
   /**
@@ -109,7 +111,7 @@ final class Scope {
       adverbial(node, found);
       return false;
     }
-    if (isBackground(node)) {
+    if (given.isBackground(node)) {
       found.add(Force.BACKGROUND);
       return false;
     }
@@ -123,45 +125,14 @@ final class Scope {
       return true;
     }
     governor(node, head, found);
-    if (isOwned(node)) {
+    if (given.isOwned(node)) {
       return false;
     }
-    boolean complement = tree.is(node, "xcomp") || isNominal(node) || tree.is(node, "acl");
+    boolean complement = tree.is(node, "xcomp") || given.isNominal(node) || tree.is(node, "acl");
     if (complement) {
       local(head, found);
     }
     return complement || tree.is(node, "ccomp") || tree.is(node, "csubj");
-  }
-
-  /**
-   * Whether a node heads a clause that only tells more of a thing, whatever is said around it: a
-   * relative or participial one.
-   */
-  private boolean isBackground(int node) {
-    boolean participle = tree.is(node, "acl") && tree.token(node).has("VerbForm", "Part");
-    return participle
-        || tree.dependency(node).equals("acl:relcl")
-        || tree.children(node, "nsubj")
-            .anyMatch(c -> words.has("relative", tree, c) && tree.hasTag(c, "PRON"));
-  }
-
-  /** « ne relève pas sa part », "set to testify in its lawsuit": what is owned is there already. */
-  private boolean isOwned(int node) {
-    return isNominal(node)
-        && tree.hasTag(node, "NOUN")
-        && tree.hasChild(
-            node,
-            c ->
-                c < node
-                    && (words.has("possessive", tree, c)
-                        || tree.dependency(c).equals("nmod:poss")));
-  }
-
-  private boolean isNominal(int node) {
-    return tree.is(node, "obj")
-        || tree.is(node, "nsubj")
-        || tree.is(node, "obl")
-        || tree.is(node, "nmod");
   }
 
   private boolean sharesAuxiliary(int node) {

@@ -49,11 +49,7 @@ final class PronounSieve {
     }
     Pronouns.Pronoun pronoun = found.get();
     Search search = new Search(document, reference, pronoun, chains);
-    boolean clitic = pronoun.clitic() && !believed.contains(search.governor());
-    if (pronoun.person() == 3
-        && !pronoun.plural()
-        && !clitic
-        && !isImpersonal(document, reference)) {
+    if (pronoun.person() == 3 && !pronoun.plural() && refers(search)) {
       if (isContrast(search)) {
         controllers
             .endingAt(reference.sentence(), reference.head() - 2)
@@ -72,6 +68,12 @@ final class PronounSieve {
               : salience.best(reference.sentence(), LEAD, o -> likelihood(search, o));
       antecedent.filter(o -> !o.rival()).ifPresent(o -> chains.unite(reference, o.reference()));
     }
+  }
+
+  /** Whether it stands for a thing at all; « le » does so only before verbs such as « croire ». */
+  private boolean refers(Search search) {
+    boolean clitic = search.pronoun().clitic() && !believed.contains(search.governor());
+    return !clitic && !isImpersonal(search.document(), search.reference());
   }
 
   /**

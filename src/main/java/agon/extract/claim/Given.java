@@ -1,0 +1,44 @@
+package agon.extract.claim;
+
+/** Tells which nodes are taken as given, whatever is said around them. */
+final class Given {
+  private final SyntaxTree tree;
+  private final Words words;
+
+  Given(SyntaxTree tree, Words words) {
+    this.tree = tree;
+    this.words = words;
+  }
+
+  /**
+   * Whether a node heads a clause that only tells more of a thing, whatever is said around it: a
+   * relative or participial one.
+   */
+  boolean isBackground(int node) {
+    boolean participle = tree.is(node, "acl") && tree.token(node).has("VerbForm", "Part");
+    return participle
+        || tree.dependency(node).equals("acl:relcl")
+        || tree.children(node, "nsubj")
+            .anyMatch(c -> words.has("relative", tree, c) && tree.hasTag(c, "PRON"));
+  }
+
+  /** « ne relève pas sa part », "set to testify in its lawsuit": what is owned is there already. */
+  boolean isOwned(int node) {
+    return isNominal(node)
+        && tree.hasTag(node, "NOUN")
+        && tree.hasChild(
+            node,
+            c ->
+                c < node
+                    && (words.has("possessive", tree, c)
+                        || tree.dependency(c).equals("nmod:poss")));
+  }
+
+  /** Whether a node is an argument or a complement, not a clause. */
+  boolean isNominal(int node) {
+    return tree.is(node, "obj")
+        || tree.is(node, "nsubj")
+        || tree.is(node, "obl")
+        || tree.is(node, "nmod");
+  }
+}
