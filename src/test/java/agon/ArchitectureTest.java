@@ -39,7 +39,8 @@ final class ArchitectureTest {
           Map.entry("serve", Set.of("text", "graph", "query")),
           Map.entry("export", Set.of("text", "knowledge", "graph")),
           Map.entry("evaluate", Set.of("text", "knowledge", "ingest", "pipeline")),
-          Map.entry("train", Set.of("text", "language")),
+          Map.entry(
+              "train", Set.of("text", "knowledge", "ingest", "language", "extract", "evaluate")),
           Map.entry(
               "cli",
               Set.of(

@@ -1,5 +1,8 @@
 package agon.cli;
 
+import agon.graph.GazetteerReader;
+import agon.graph.OntologyReader;
+import agon.knowledge.Gazetteer;
 import agon.language.LanguagePack;
 import agon.language.LanguagePacks;
 import agon.text.InputException;
@@ -20,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "train",
     description =
-        "Trains a model of a language from the treebanks and name corpora that its training.tsv"
+        "Trains a model of a language from the treebanks, name corpora and gold that its training.tsv"
             + " lists, writes it, and prints its scores on their test parts.",
     footer = {
       "",
@@ -35,7 +38,8 @@ final class TrainCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "WHAT",
       description =
-          "One of tagger, parser, names (the models) and lexicon (the table of word forms).")
+          "One of tagger, parser, names, kinds (the models) and lexicon (the table of word forms)."
+              + " The model of kinds serves all languages.")
   private String what;
 
   @Option(
@@ -49,7 +53,7 @@ final class TrainCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description =
-          "File to write (default: tagger.bin, parser.bin, names.bin or lexicon.tsv in this"
+          "File to write (default: tagger.bin, parser.bin, names.bin, kinds.bin or lexicon.tsv in this"
               + " folder).")
   private Path output;
 
@@ -60,7 +64,9 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path file = Optional.ofNullable(output).orElseGet(() -> Path.of(Training.file(what)));
-    new Training(new LanguagePack(language()), data, surroundings::say).train(what, file);
+    Gazetteer gazetteer = GazetteerReader.read(OntologyReader.read());
+    new Training(new LanguagePack(language()), gazetteer, data, surroundings::say)
+        .train(what, file);
     return ExitCode.DONE.code();
   }
 

@@ -245,7 +245,6 @@ async function speak() {
 }
 
 addEventListener("hashchange", () => {
-  scrollTo(0, 0);
   show().then(() => main.focus({ preventScroll: true }));
 });
 

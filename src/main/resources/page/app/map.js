@@ -198,12 +198,10 @@ class MapView {
   async node(node) {
     history.replaceState(null, "", hashOf({ ...this.choice, thing: node.id }));
     await showNode(this.panel, node, () => this.close());
-    this.drawing?.reveal();
   }
 
   async edge(edge) {
     await showEdge(this.panel, edge, () => this.close());
-    this.drawing?.reveal();
   }
 
   close() {

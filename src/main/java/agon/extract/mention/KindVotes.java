@@ -14,7 +14,6 @@ import java.util.TreeMap;
  */
 final class KindVotes {
   private static final double AGAIN = 1.5;
-
   private static final Set<EntityKind> SOFTWARE = Set.of(Kinds.MODEL, Kinds.PRODUCT);
 
   private final Map<EntityKind, Map<String, Vote>> votes = new TreeMap<>();
@@ -42,22 +41,19 @@ final class KindVotes {
 
   /** The kind that leads the others by a margin and reaches a least weight. */
   Optional<EntityKind> winner(double least, double margin) {
-    List<EntityKind> ranked =
-        votes.keySet().stream().sorted(Comparator.comparingDouble(this::of).reversed()).toList();
-    if (ranked.isEmpty()) {
-      return Optional.empty();
-    }
-    EntityKind leader = ranked.get(0);
-    double first = of(leader);
-    double second =
-        ranked.stream()
-            .filter(kind -> differ(leader, kind))
-            .mapToDouble(this::of)
-            .findFirst()
-            .orElse(0);
-    return first >= least && first - second >= margin
-        ? Optional.of(ranked.get(0))
-        : Optional.empty();
+    Optional<EntityKind> leader =
+        votes.keySet().stream().max(Comparator.comparingDouble(this::of).thenComparing(k -> k));
+    return leader
+        .filter(kind -> of(kind) >= least)
+        .filter(
+            kind ->
+                of(kind)
+                        - votes.keySet().stream()
+                            .filter(other -> differ(kind, other))
+                            .mapToDouble(this::of)
+                            .max()
+                            .orElse(0)
+                    >= margin);
   }
 
   /** Whether votes for one speak against the other: texts call models and products alike. */
@@ -72,5 +68,20 @@ final class KindVotes {
       best = of(kind) > of(best) ? kind : best;
     }
     return best;
+  }
+
+  /** Adds each kind's reasons and weight, and the kind that leads, as features. */
+  void addTo(Set<String> features) {
+    winner(1, 1).ifPresent(kind -> features.add("leads " + kind.name()));
+    winner(2.5, 1).ifPresent(kind -> features.add("wins " + kind.name()));
+    winner(3, 2).ifPresent(kind -> features.add("wins clearly " + kind.name()));
+    votes.forEach(
+        (kind, reasons) -> {
+          reasons.forEach(
+              (reason, vote) ->
+                  features.add(
+                      "vote " + kind.name() + " " + reason + (vote.count() > 1 ? " again" : "")));
+          features.add("votes " + kind.name() + " " + Math.round(of(kind)));
+        });
   }
 }

@@ -3,12 +3,14 @@ package agon.extract.mention;
 import agon.knowledge.EntityKind;
 import agon.knowledge.Gazetteer;
 import agon.knowledge.Mention;
+import agon.language.Classifier;
 import agon.language.LanguagePack;
 import agon.language.NameTagger;
 import agon.text.Document;
 import agon.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -31,7 +33,17 @@ public final class LayeredMentionFinder implements MentionFinder {
    * @param tagger a statistical tagger for that language; its types count as hints only
    */
   public LayeredMentionFinder(LanguagePack pack, Gazetteer gazetteer, NameTagger tagger) {
-    this.names = new NameFinder(pack, gazetteer, tagger);
+    this(pack, gazetteer, tagger, Classifier.load(pack, "kinds.bin"));
+  }
+
+  /**
+   * Makes a finder that decides kinds by a classifier of one's own.
+   *
+   * @param kinds gives the kind of a name from its {@link UnknownName#features()}
+   */
+  public LayeredMentionFinder(
+      LanguagePack pack, Gazetteer gazetteer, NameTagger tagger, Classifier kinds) {
+    this.names = new NameFinder(pack, gazetteer, tagger, new KindTyper(kinds));
     this.nouns = new NounTable(pack);
     this.nominals = new NominalMentions(pack);
     this.pronouns = new PronounMentions(pack);
@@ -53,6 +65,16 @@ public final class LayeredMentionFinder implements MentionFinder {
       mentions.addAll(referring);
     }
     return Nesting.uncrossed(mentions);
+  }
+
+  /**
+   * The names of a document that no list explains, from which their kinds can be learned.
+   *
+   * @param told kinds of names that are taken as known, by {@link agon.knowledge.NameKey}
+   */
+  public List<UnknownName> unknown(Document document, Map<String, EntityKind> told) {
+    List<Line> lines = document.sentences().stream().map(s -> Line.of(s, nouns)).toList();
+    return names.unknown(document, lines, told);
   }
 
   private static Optional<EntityKind> kind(FoundName name) {

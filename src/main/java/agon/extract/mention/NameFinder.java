@@ -32,7 +32,7 @@ final class NameFinder {
   private final UnknownNames unknown;
 
   /** Finds names in this pack's language. */
-  NameFinder(LanguagePack pack, Gazetteer gazetteer, NameTagger tagger) {
+  NameFinder(LanguagePack pack, Gazetteer gazetteer, NameTagger tagger, KindTyper typer) {
     VersionWords versions = new VersionWords();
     NameWords words = new NameWords(pack);
     KindEvidence evidence = new KindEvidence(words, new KindCues(pack));
@@ -43,11 +43,32 @@ final class NameFinder {
     authorities = new AuthorityNames(pack);
     pieces = new Pieces(words);
     longerNames = new LongerNames(words);
-    unknown = new UnknownNames(evidence, tagger);
+    unknown = new UnknownNames(words, evidence, tagger, typer);
   }
 
   /** The names in order; they may nest. */
   List<FoundName> find(Document document, List<Line> lines) {
+    Reading reading = read(document, lines);
+    List<FoundName> found = new ArrayList<>(reading.found());
+    found.addAll(explained(document, reading));
+    return found.stream().sorted().distinct().toList();
+  }
+
+  /** The names that no list explains, but for those of these keys, whose kinds are told. */
+  List<UnknownName> unknown(Document document, List<Line> lines, Map<String, EntityKind> told) {
+    return unknown.names(read(document, lines).unexplained().told(told));
+  }
+
+  /**
+   * What is named for certain, and what is left.
+   *
+   * @param found names that are listed or have a grammar
+   * @param unexplained the runs of capitalised words that they leave
+   * @param headings such runs of headings, whose capitals tell nothing
+   */
+  private record Reading(Set<FoundName> found, Unexplained unexplained, List<Piece> headings) {}
+
+  private Reading read(Document document, List<Line> lines) {
     ArticleWords article = new ArticleWords(document.text());
     List<KnownName> listed = known.find(document, article);
     List<FoundName> sure = knownKinds.decide(document, lines, listed);
@@ -62,11 +83,10 @@ final class NameFinder {
     for (Line line : lines) {
       found.addAll(codes.find(line, document.text(), taken(line, grammatical), themes));
     }
-    found.addAll(explained(document, lines, found, listed));
-    return List.copyOf(found);
+    return reading(document, lines, found, listed);
   }
 
-  private List<FoundName> explained(
+  private Reading reading(
       Document document, List<Line> lines, Set<FoundName> found, List<KnownName> listed) {
     NameCover cover = cover(found);
     Set<String> lower = lowerCase(lines);
@@ -82,16 +102,21 @@ final class NameFinder {
     free.removeIf(piece -> joined.covers(piece.span()));
     Map<Integer, KnownName> proposed = new HashMap<>();
     listed.stream().filter(n -> !n.sure()).forEach(n -> proposed.put(n.span().start(), n));
-    Map<String, EntityKind> kinds = unknown.decide(free, proposed, new Neighbours(found));
-    List<FoundName> names = UnknownNames.named(free, kinds);
-    List<FoundName> all = new ArrayList<>(found);
-    all.addAll(names);
+    Unexplained rest = new Unexplained(document.text(), free, found, proposed, lower);
+    return new Reading(found, rest, headings);
+  }
+
+  private List<FoundName> explained(Document document, Reading reading) {
+    List<Piece> pieces = new ArrayList<>(reading.unexplained().pieces());
+    Map<String, EntityKind> kinds = unknown.decide(reading.unexplained());
+    List<FoundName> all = new ArrayList<>(reading.found());
+    all.addAll(UnknownNames.named(pieces, kinds));
     Map<String, EntityKind> full = new HashMap<>(kinds);
     new ShortNames(document.text(), all)
         .kinds()
         .forEach((key, kind) -> full.merge(key, kind, NameFinder::shorter));
-    free.addAll(headings);
-    return UnknownNames.named(free, full);
+    pieces.addAll(reading.headings());
+    return UnknownNames.named(pieces, full);
   }
 
   /** The keys of the names, or first words of names, that these use more than once. */

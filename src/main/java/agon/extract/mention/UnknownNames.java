@@ -8,61 +8,110 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides which runs of capitalised words name things, and of what kind, from all that the article
  * says about each. Unsure means no name.
  */
 final class UnknownNames {
-  private static final double LEAST = 2.5;
-  private static final double MARGIN = 1;
-  private static final double LEAST_FOR_PLACE = 3;
+  /** How likely a kind must be before the other names of the article are looked at again. */
+  private static final double SURE = 0.8;
 
+  /** What speaks for a kind that a list proposes: the list counts one. */
+  private static final double MORE_THAN_LISTED = 2;
+
+  private static final double LEAST = 0.75;
+
+  private final NameWords words;
   private final KindEvidence evidence;
   private final NameTagger tagger;
+  private final KindTyper typer;
 
   /** Decides by this evidence, with a statistical tagger's weak vote. */
-  UnknownNames(KindEvidence evidence, NameTagger tagger) {
+  UnknownNames(NameWords words, KindEvidence evidence, NameTagger tagger, KindTyper typer) {
+    this.words = words;
     this.evidence = evidence;
     this.tagger = tagger;
+    this.typer = typer;
   }
 
   /**
-   * The kinds of the names that the article explains, by key.
+   * The passages of one name.
    *
-   * @param pieces every run of the article
-   * @param listed the kinds that a list proposes for a run, by its start offset
-   * @param neighbours the names that are decided already
+   * @param pieces in order
+   * @param votes what speaks for each kind
+   * @param allowed the kinds that a list proposes; empty when none holds it
+   * @param features what else its passages tell
    */
-  Map<String, EntityKind> decide(
-      List<Piece> pieces, Map<Integer, KnownName> listed, Neighbours neighbours) {
-    Map<String, List<EntityKind>> allowed = new HashMap<>();
-    Map<String, KindVotes> votes = new LinkedHashMap<>();
-    Map<Line, List<NameTagger.TaggedName>> tagged = new HashMap<>();
-    for (Piece piece : pieces.stream().filter(p -> !p.weak()).toList()) {
-      KindVotes own = votes.computeIfAbsent(piece.key(), key -> new KindVotes());
-      KnownName known = listed.get(piece.span().start());
-      if (known != null && known.span().equals(piece.span())) {
-        own.add(known.kinds().get(0), 1, "listed");
-        allowed.put(piece.key(), known.kinds());
-      }
-      neighbours.vote(piece, own);
-      evidence.vote(
-          piece, tagged.computeIfAbsent(piece.line(), line -> tagger.names(line.sentence())), own);
+  private record Group(
+      List<Piece> pieces, KindVotes votes, List<EntityKind> allowed, Set<String> features) {
+
+    /** Whether a list that holds the name without being sure of it may be followed. */
+    private boolean mayBe(EntityKind kind) {
+      return allowed.isEmpty() || (allowed.contains(kind) && votes.of(kind) >= MORE_THAN_LISTED);
     }
-    Map<String, EntityKind> kinds = new HashMap<>();
-    votes.forEach(
-        (key, own) ->
-            own.winner(LEAST, MARGIN)
-                .filter(kind -> mayBe(kind, own, allowed.getOrDefault(key, List.of())))
-                .ifPresent(kind -> kinds.put(key, kind)));
+  }
+
+  /**
+   * The kinds of the names that the article explains, by key: the surest first, and then the others
+   * in their light.
+   */
+  Map<String, EntityKind> decide(Unexplained runs) {
+    Map<String, EntityKind> sure = decided(runs, SURE);
+    Map<String, EntityKind> kinds = new HashMap<>(decided(runs.told(sure), LEAST));
+    kinds.putAll(sure);
     return kinds;
   }
 
-  /** Whether a list, if it holds the name, allows the kind; a place needs more than a hint. */
-  private static boolean mayBe(EntityKind kind, KindVotes votes, List<EntityKind> allowed) {
-    boolean listed = allowed.isEmpty() || allowed.contains(kind);
-    return listed && (!kind.equals(Kinds.PLACE) || votes.of(kind) >= LEAST_FOR_PLACE);
+  private Map<String, EntityKind> decided(Unexplained runs, double least) {
+    Map<String, EntityKind> kinds = new HashMap<>();
+    groups(runs)
+        .forEach(
+            (key, group) ->
+                typer
+                    .decide(group.features(), group.votes(), least)
+                    .filter(group::mayBe)
+                    .ifPresent(kind -> kinds.put(key, kind)));
+    return kinds;
+  }
+
+  /** The names, with what their passages tell. */
+  List<UnknownName> names(Unexplained runs) {
+    return groups(runs).values().stream()
+        .map(g -> new UnknownName(g.pieces().stream().map(Piece::span).toList(), g.features()))
+        .toList();
+  }
+
+  private Map<String, Group> groups(Unexplained runs) {
+    Map<String, List<Piece>> byKey = new LinkedHashMap<>();
+    Map<Line, List<NameTagger.TaggedName>> tagged = new HashMap<>();
+    for (Piece piece : runs.pieces()) {
+      if (!piece.weak()) {
+        byKey.computeIfAbsent(piece.key(), key -> new ArrayList<>()).add(piece);
+        tagged.computeIfAbsent(piece.line(), line -> tagger.names(line.sentence()));
+      }
+    }
+    NamedTokens names = new NamedTokens(runs.text(), runs.found());
+    KindFeatures features = new KindFeatures(words, names, runs.pieces(), runs.lower());
+    Neighbours neighbours = new Neighbours(runs.found());
+    Map<String, Group> groups = new LinkedHashMap<>();
+    byKey.forEach(
+        (key, pieces) -> {
+          List<EntityKind> allowed = List.of();
+          KindVotes votes = new KindVotes();
+          for (Piece piece : pieces) {
+            KnownName known = runs.listed().get(piece.span().start());
+            if (known != null && known.span().equals(piece.span())) {
+              votes.add(known.kinds().get(0), 1, "listed");
+              allowed = known.kinds();
+            }
+            neighbours.vote(piece, votes);
+            evidence.vote(piece, tagged.getOrDefault(piece.line(), List.of()), votes);
+          }
+          groups.put(key, new Group(pieces, votes, allowed, features.of(pieces, votes, tagged)));
+        });
+    return groups;
   }
 
   /** The runs whose kind is decided. */
