@@ -1,5 +1,6 @@
 // Draws the map with Cytoscape, and lets keys and pointers move it.
-import { library } from "./dom.js";
+import { debounce, library } from "./dom.js";
+import { readable, sizes } from "./labels.js";
 import { isSymmetric, label, t } from "./words.js";
 
 const SHAPES = {
@@ -15,7 +16,7 @@ const SHAPES = {
 };
 const LARGE = 600;
 const STEP = 60;
-const ROOM = 150;
+const BAR = 58;
 
 function colour(name) {
   return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
@@ -40,13 +41,18 @@ class Drawing {
     this.large = graph.nodes.length > LARGE;
     this.group = new Map(Object.entries(groups).flatMap(([group, names]) => names.map((name) => [name, group])));
     this.keys = (event) => this.key(event);
+    this.rename = debounce(() => this.name(), 60);
   }
 
+  /** Draws when the first places are known; a large graph gets better ones later. */
   async start() {
     const [places] = await Promise.all([this.places(), library("/page/lib/cytoscape.js")]);
-    if (!this.alive) {
-      return;
+    if (this.alive) {
+      this.open(places);
     }
+  }
+
+  open(places) {
     this.cy = cytoscape({
       container: this.container,
       elements: this.elements(new Map(places.map(([id, x, y]) => [id, { x, y }]))),
@@ -61,6 +67,7 @@ class Drawing {
     });
     this.listen();
     this.fit();
+    this.name();
     this.container.addEventListener("keydown", this.keys);
     this.container.cy = this.cy;
     this.on.placed();
@@ -71,14 +78,23 @@ class Drawing {
     const worker = new Worker("/page/app/layout-worker.js");
     this.worker = worker;
     const { clientWidth, clientHeight } = this.container;
-    return new Promise((done, failed) => {
+    return new Promise((done) => {
       worker.onmessage = ({ data }) => {
-        worker.terminate();
-        done(data.places);
+        if (data.last) {
+          worker.terminate();
+        }
+        if (this.cy) {
+          this.settle(data.places);
+        } else {
+          done(data.places);
+        }
       };
-      worker.onerror = (event) => failed(new Error(event.message));
+      worker.onerror = (event) => {
+        event.preventDefault();
+        worker.terminate();
+        done(this.circle());
+      };
       worker.postMessage({
-        turn: 0,
         nodes: this.graph.nodes.map(({ id, name, size }) => ({
           id,
           width: Math.max(size, Math.min(name.length * 7, 130)),
@@ -90,9 +106,47 @@ class Drawing {
     });
   }
 
+  /** Places for a browser that gives no worker. */
+  circle() {
+    const { nodes } = this.graph;
+    const radius = 30 * nodes.length;
+    return nodes.map(({ id }, index) => {
+      const angle = (2 * Math.PI * index) / nodes.length;
+      return [id, radius * Math.cos(angle), radius * Math.sin(angle)];
+    });
+  }
+
+  /** Moves the nodes to better places. */
+  settle(places) {
+    const better = new Map(places.map(([id, x, y]) => [id, { x, y }]));
+    this.cy.nodes().positions((node) => better.get(node.id()));
+    this.fit();
+    this.name();
+    this.container.dataset.settled = "true";
+  }
+
+  /** Shows the names that fit. */
+  name() {
+    if (!this.cy) {
+      return;
+    }
+    const named = readable(this.cy, this.cy.nodes(".kept"));
+    this.cy.batch(() => {
+      this.cy.nodes(".named").filter((node) => !named.has(node)).removeClass("named");
+      named.forEach((sizes, node) => node.data(sizes).addClass("named"));
+    });
+  }
+
+  /** Shows the name of a node that had no room for it. */
+  tell(node) {
+    if (!node.hasClass("named")) {
+      node.data(sizes(node, this.cy.zoom())).addClass("named");
+    }
+  }
+
   elements(places) {
     const nodes = this.graph.nodes.map((node) => ({
-      data: { ...node, node, colour: colour(`k-${node.kind}`), shape: SHAPES[node.kind] ?? "ellipse", font: 11.5 + node.size / 7 },
+      data: { ...node, node, colour: colour(`k-${node.kind}`), shape: SHAPES[node.kind] ?? "ellipse" },
       position: places.get(node.id),
     }));
     const edges = this.graph.edges.map((edge, index) => ({
@@ -125,17 +179,23 @@ class Drawing {
           "background-color": "data(colour)",
           "border-width": 1.5,
           "border-color": paper,
-          label: "data(name)",
           color: ink,
           "font-family": "Inter, sans-serif",
-          "font-size": "data(font)",
           "font-weight": 500,
           "text-valign": "bottom",
-          "text-margin-y": 4,
-          "text-max-width": 120,
           "text-wrap": "wrap",
-          "min-zoomed-font-size": this.large ? 9 : 6,
-          ...halo,
+        },
+      },
+      {
+        selector: "node.named",
+        style: {
+          label: "data(name)",
+          "font-size": "data(font)",
+          "text-max-width": "data(wrap)",
+          "text-margin-y": "data(gap)",
+          "text-outline-color": paper,
+          "text-outline-width": "data(halo)",
+          "text-outline-opacity": 0.95,
         },
       },
       {
@@ -143,7 +203,7 @@ class Drawing {
         style: {
           width: "data(width)",
           "line-color": "data(colour)",
-          "line-opacity": 0.8,
+          "line-opacity": this.large ? 0.32 : 0.8,
           "curve-style": this.large ? "haystack" : "bezier",
           "control-point-step-size": 34,
           "target-arrow-shape": this.large ? "none" : "triangle",
@@ -162,9 +222,9 @@ class Drawing {
       { selector: ".s-Alleged", style: { "line-style": "dashed", "line-dash-pattern": [4, 4] } },
       { selector: ".s-Attributed", style: { "line-style": "dashed", "line-dash-pattern": [12, 3] } },
       { selector: ".s-Negated", style: { "line-opacity": 0.55, "font-size": 12, color: colour("denied"), "line-style": "dashed", "line-dash-pattern": [1, 4] } },
-      { selector: ".past", style: { "line-opacity": 0.45 } },
+      { selector: ".past", style: { "line-opacity": this.large ? 0.2 : 0.45 } },
       { selector: ".mutual", style: { "target-arrow-shape": "none" } },
-      { selector: ".faint", style: { opacity: 0.2, "text-opacity": 0.25 } },
+      { selector: ".faint", style: { opacity: 0.22, "text-opacity": 0.6 } },
       { selector: "node.chosen", style: { "border-width": 4, "border-color": colour("accent") } },
       { selector: "edge.near", style: { label: "data(full)", "min-zoomed-font-size": 0, "line-opacity": 1, "z-index": 9, color: ink } },
       { selector: "edge.chosen", style: { "underlay-color": colour("accent"), "underlay-opacity": 0.28, "underlay-padding": 5 } },
@@ -173,6 +233,8 @@ class Drawing {
 
   listen() {
     const { cy } = this;
+    cy.on("viewport resize", this.rename);
+    cy.on("free", "node", this.rename);
     cy.on("tap", "node", ({ target }) => {
       this.choose(target.id());
       this.on.node(target.data("node"));
@@ -193,6 +255,8 @@ class Drawing {
         target.removeClass("near");
       }
     });
+    cy.on("mouseover", "node", ({ target }) => this.tell(target));
+    cy.on("mouseout", "node", this.rename);
     cy.on("mouseover", "node, edge", () => (this.container.dataset.over = "true"));
     cy.on("mouseout", "node, edge", () => delete this.container.dataset.over);
   }
@@ -202,10 +266,22 @@ class Drawing {
     const node = this.cy?.getElementById(id);
     if (node?.nonempty()) {
       this.highlight(node.closedNeighborhood(), node);
-      const box = node.closedNeighborhood().boundingBox();
-      const { x1, x2, y1, y2 } = this.cy.extent();
+    }
+  }
+
+  /** Moves the map so that what was chosen is seen, also when the panel has taken room. */
+  reveal() {
+    const { cy } = this;
+    const near = cy?.elements(".kept");
+    if (near?.nonempty()) {
+      cy.resize();
+      const box = near.boundingBox();
+      const { x1, x2, y1, y2 } = cy.extent();
       if (box.x1 < x1 || box.x2 > x2 || box.y1 < y1 || box.y2 > y2) {
-        this.cy.center(node);
+        cy.center(near);
+        if (box.w > x2 - x1 || box.h > y2 - y1) {
+          cy.fit(near, STEP);
+        }
       }
     }
   }
@@ -214,9 +290,11 @@ class Drawing {
     this.clear();
     this.cy.batch(() => {
       this.cy.elements().not(near).addClass("faint");
-      near.edges().addClass("near kept");
+      near.edges().addClass("near");
+      near.addClass("kept");
       chosen.addClass("chosen");
     });
+    this.name();
   }
 
   clear() {
@@ -230,18 +308,39 @@ class Drawing {
 
   fit() {
     const { cy } = this;
-    cy.fit(undefined, 30);
+    cy.fit(undefined, 56);
     if (cy.zoom() > 1.5) {
       cy.zoom(1.5);
       cy.center();
     }
-    // Room for the bar above and the legend below.
-    const room = cy.height() - ROOM;
-    if (room > ROOM) {
-      const middle = { x: cy.width() / 2, y: cy.height() / 2 };
-      cy.zoom({ level: cy.zoom() * Math.min(1, room / cy.height() + 0.06), renderedPosition: middle });
-      cy.panBy({ x: 0, y: -10 });
+    this.clearOf(BAR, 0);
+    const legend = document.querySelector(".legend");
+    if (legend && this.isUnder(legend)) {
+      this.clearOf(BAR, legend.offsetHeight + 20);
     }
+  }
+
+  /** Leaves room for what lies over the map, where there is enough. */
+  clearOf(top, bottom) {
+    const { cy } = this;
+    const height = cy.height() - top - bottom;
+    const box = cy.elements().renderedBoundingBox();
+    if (height > 200 && cy.elements().nonempty()) {
+      const factor = Math.min(1, (height - 20) / box.h);
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+      const { y1, y2 } = cy.elements().renderedBoundingBox();
+      cy.panBy({ x: 0, y: top + height / 2 - (y1 + y2) / 2 });
+    }
+  }
+
+  /** Whether nodes lie under an element of the page. */
+  isUnder(element) {
+    const over = element.getBoundingClientRect();
+    const { left, top } = this.container.getBoundingClientRect();
+    return this.cy.nodes().some((node) => {
+      const { x, y } = node.renderedPosition();
+      return x + left < over.right && y + top + 24 > over.top && x + left > over.left;
+    });
   }
 
   key(event) {
@@ -267,6 +366,7 @@ class Drawing {
     this.worker?.terminate();
     this.container.removeEventListener("keydown", this.keys);
     delete this.container.dataset.placed;
+    delete this.container.dataset.settled;
     this.cy?.destroy();
     this.cy = null;
   }

@@ -71,7 +71,9 @@ export async function show({ main, settings }) {
 
 function edit(place, query) {
   const words = [...terms("Relation"), ...terms("EntityKind"), ...terms("Status")].map((term) => `agon:${term}`);
+  // Yasqe's own completers of classes, properties and prefixes ask other servers.
   Yasqe.defaults.prefixCcApi = null;
+  Yasqe.defaults.autocompleters = ["vocabulary", "variables"];
   if (!Yasqe.Autocompleters.vocabulary) {
     Yasqe.registerAutocompleter({
       name: "vocabulary",
@@ -85,7 +87,6 @@ function edit(place, query) {
   const yasqe = new Yasqe(place, {
     value: query,
     persistenceId: null,
-    autocompleters: ["vocabulary", "variables"],
     createShareableLink: () => location.href,
     consumeShareLink: null,
     showQueryButton: false,

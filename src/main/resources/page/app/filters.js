@@ -95,11 +95,25 @@ function relationGroup(group, names, choice, change) {
     settle();
   };
   settle();
+  const single = h("div.single", { hidden: true }, names.map((name, index) => h("label", {}, boxes[index], label(name))));
+  const more = h(
+    "button.more",
+    {
+      type: "button",
+      "aria-expanded": "false",
+      "aria-label": `${t(`group.${group}`)}: ${t("relations")}`,
+      onclick: () => {
+        single.hidden = !single.hidden;
+        more.setAttribute("aria-expanded", String(!single.hidden));
+      },
+    },
+    "›",
+  );
   return h(
-    "details",
+    "div",
     {},
-    h("summary", {}, h("label", {}, all, h("i", { class: `swatch g-${group}` }), t(`group.${group}`))),
-    names.map((name, index) => h("label", {}, boxes[index], label(name))),
+    h("div.group", {}, h("label", {}, all, h("i", { class: `swatch g-${group}` }), t(`group.${group}`)), more),
+    single,
   );
 }
 

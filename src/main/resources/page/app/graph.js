@@ -97,9 +97,10 @@ function nodesOf(edges, weights) {
     nodes.set(edge.subject, { id: edge.subject, name: edge.subjectName, kind: edge.subjectKind });
     nodes.set(edge.object, { id: edge.object, name: edge.objectName, kind: edge.objectKind });
   }
+  const crowd = nodes.size > 600 ? 0.55 : 1;
   for (const node of nodes.values()) {
     node.weight = weights.get(node.id);
-    node.size = Math.min(20 + 9.5 * Math.sqrt(node.weight), 92);
+    node.size = crowd * Math.min(20 + 9.5 * Math.sqrt(node.weight), 92);
   }
   return [...nodes.values()].sort((one, other) => other.weight - one.weight);
 }

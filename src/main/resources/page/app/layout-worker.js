@@ -9,6 +9,7 @@ importScripts(
 );
 
 const GAP = 60;
+const LARGE = 600;
 
 // The same graph gets the same map each time: fCoSE starts from random places.
 let seed = 7;
@@ -18,10 +19,20 @@ Math.random = () => {
 };
 
 onmessage = ({ data }) => {
-  const { turn, nodes, edges, shape } = data;
-  seed = 7;
-  postMessage({ turn, places: pack(parts(nodes, edges).map(place), shape) });
+  const { nodes, edges, shape } = data;
+  const all = parts(nodes, edges);
+  const large = nodes.length > LARGE;
+  if (large) {
+    // A rough picture at once, the better one when it is ready.
+    answer(all, "draft", shape, false);
+  }
+  answer(all, "default", shape, true);
 };
+
+function answer(all, quality, shape, last) {
+  seed = 7;
+  postMessage({ places: pack(all.map((part) => place(part, quality)), shape), last });
+}
 
 /** The connected parts of the graph. */
 function parts(nodes, edges) {
@@ -41,27 +52,27 @@ function parts(nodes, edges) {
 }
 
 /** Lays out a part; its places start from zero. */
-function place(part) {
+function place(part, quality) {
   const nodes = part.nodes();
   if (nodes.length === 2) {
     nodes[0].position({ x: 0, y: 0 });
     nodes[1].position({ x: 0, y: 120 });
   } else if (nodes.length > 2) {
-    const large = nodes.length > 600;
+    const large = nodes.length > LARGE;
     part
       .layout({
         name: "fcose",
         animate: false,
         fit: false,
         randomize: true,
-        quality: "default",
-        numIter: large ? 350 : 2500,
+        quality,
+        numIter: large ? 250 : 2500,
         sampleSize: large ? 40 : 25,
         nodeSeparation: 75,
-        idealEdgeLength: large ? 80 : 96,
-        nodeRepulsion: large ? 9000 : 9000,
+        idealEdgeLength: large ? 130 : 108,
+        nodeRepulsion: large ? 20000 : 9000,
         edgeElasticity: 0.35,
-        gravity: 0.3,
+        gravity: large ? 0.12 : 0.3,
         packComponents: false,
         tile: false,
       })
@@ -75,7 +86,7 @@ function place(part) {
 /** Sets the parts in rows, about as wide and high as the screen is. */
 function pack(laid, shape) {
   const area = laid.reduce((sum, part) => sum + (part.width + GAP) * (part.height + GAP), 0);
-  const width = Math.max(Math.sqrt(area * shape) * 1.12, laid[0]?.width ?? 0);
+  const width = Math.max(Math.sqrt(area * shape) * 1.25, laid[0]?.width ?? 0);
   const all = [];
   const skyline = [{ from: 0, to: width, top: 0 }];
   for (const part of laid) {

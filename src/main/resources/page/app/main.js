@@ -245,6 +245,7 @@ async function speak() {
 }
 
 addEventListener("hashchange", () => {
+  scrollTo(0, 0);
   show().then(() => main.focus({ preventScroll: true }));
 });
 

@@ -198,10 +198,12 @@ class MapView {
   async node(node) {
     history.replaceState(null, "", hashOf({ ...this.choice, thing: node.id }));
     await showNode(this.panel, node, () => this.close());
+    this.drawing?.reveal();
   }
 
   async edge(edge) {
     await showEdge(this.panel, edge, () => this.close());
+    this.drawing?.reveal();
   }
 
   close() {

@@ -1,5 +1,6 @@
 // The panel beside the map: the evidence of a statement, the essence of a thing.
 import { fill, h } from "./dom.js";
+import { STATUSES } from "./graph.js";
 import { details, groupBy, passage, ran, statement, statusMark, thingHref, thingLink } from "./parts.js";
 import { iri, rows, select, view, viewText } from "./sparql.js";
 import { isSymmetric, label, number, t } from "./words.js";
@@ -16,7 +17,9 @@ export async function showEdge(panel, edge, close) {
       viewText("evidence", { subject: iri(subject), relation: iri(AGON + edge.relation), object: iri(object) }),
     ),
   );
-  const found = (await Promise.all(queries.map((query) => select(query)))).flatMap(rows);
+  const found = (await Promise.all(queries.map((query) => select(query))))
+    .flatMap(rows)
+    .sort((one, other) => STATUSES.indexOf(one.status) - STATUSES.indexOf(other.status));
   const articles = new Set(found.map((row) => row.article)).size;
   open(
     panel,
