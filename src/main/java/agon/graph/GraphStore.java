@@ -157,7 +157,9 @@ public final class GraphStore {
   }
 
   private static boolean isHeld(Throwable error) {
-    return String.valueOf(error.getMessage()).contains("Failed to get a lock");
+    // TDB2 trips over a lock file that another process has made but not yet written.
+    return error instanceof NegativeArraySizeException
+        || String.valueOf(error.getMessage()).contains("Failed to get a lock");
   }
 
   /**

@@ -56,7 +56,11 @@ public final class Server implements AutoCloseable {
     } catch (FusekiException e) {
       throw failure(e, settings);
     }
-    return new Server(fuseki, settings);
+    Server server = new Server(fuseki, settings);
+    Thread rehearsal = new Thread(new Rehearsal(server.address()), "rehearsal");
+    rehearsal.setDaemon(true);
+    rehearsal.start();
+    return server;
   }
 
   private static FusekiServer build(KnowledgeGraph graph, Settings settings, HttpServlet door) {

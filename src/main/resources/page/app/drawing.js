@@ -18,6 +18,10 @@ const LARGE = 600;
 const STEP = 60;
 const BAR = 58;
 
+// Both take a moment to load: they do so while the first statements are fetched.
+let ready = new Worker("/page/app/layout-worker.js");
+const drawn = library("/page/lib/cytoscape.js");
+
 function colour(name) {
   return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 }
@@ -46,7 +50,7 @@ class Drawing {
 
   /** Draws when the first places are known; a large graph gets better ones later. */
   async start() {
-    const [places] = await Promise.all([this.places(), library("/page/lib/cytoscape.js")]);
+    const [places] = await Promise.all([this.places(), drawn]);
     if (this.alive) {
       this.open(places);
     }
@@ -75,7 +79,8 @@ class Drawing {
 
   /** Places for the nodes, found by a worker. */
   places() {
-    const worker = new Worker("/page/app/layout-worker.js");
+    const worker = ready ?? new Worker("/page/app/layout-worker.js");
+    ready = null;
     this.worker = worker;
     const { clientWidth, clientHeight } = this.container;
     return new Promise((done) => {

@@ -282,6 +282,31 @@ final class PageTest {
     }
   }
 
+  /** The bound is low: the machine of a test may be busy, and has no graphics card. */
+  @Test
+  void twoThousandThingsAreDrawnAndCanBeMoved() throws IOException {
+    Path file = Files.writeString(folder.resolve("large.trig"), Crowd.of(2000));
+    try (KnowledgeGraph large = KnowledgeGraph.of(List.of(file));
+        Server crowd = serve(large)) {
+      browser.open(crowd.address() + "#/map?most=2000");
+      browser.until("document.querySelector('#canvas')?.dataset.placed");
+
+      Object frames =
+          browser
+              .driver()
+              .executeAsyncScript(
+                  "const done = arguments[0]; const cy = document.querySelector('#canvas').cy;"
+                      + "const start = performance.now(); let frames = 0; const step = (now) => {"
+                      + "cy.panBy({x: 3, y: 2}); frames++;"
+                      + "now - start < 2000 ? requestAnimationFrame(step) : done(frames); };"
+                      + "requestAnimationFrame(step);");
+
+      assertThat(browser.one(".shown").getText()).startsWith("2,000 things");
+      assertThat((Long) frames).isGreaterThan(6);
+      browser.until("document.querySelector('#canvas')?.dataset.settled");
+    }
+  }
+
   @Test
   void anEmptyStoreSaysWhatToDoNext() {
     try (KnowledgeGraph none = KnowledgeGraph.inMemory();
