@@ -38,8 +38,9 @@ final class AuthorityNames {
           patterns.getOrDefault(
               line.tokens().get(i).lemma().toLowerCase(Locale.ROOT),
               patterns.getOrDefault(line.word(i), List.of()));
-      int first = noun.contains("before") ? before(line, i, known) : i;
-      int last = noun.contains("of") ? of(line, i) : i;
+      boolean proper = noun.contains("proper") && i > 0 && Folding.isCapital(line.written(i));
+      int first = noun.contains("before") || proper ? before(line, i, known) : i;
+      int last = noun.contains("of") || (proper && first < i) ? of(line, i, proper) : i;
       if ((last == i && noun.contains("after")) || noun.contains("name")) {
         last = Math.max(last, after(line, i, known, noun.contains("name")));
       }
@@ -55,7 +56,7 @@ final class AuthorityNames {
   }
 
   /** The last token of « (adjective) de la Justice »; the noun when no name follows. */
-  private static int of(Line line, int noun) {
+  private static int of(Line line, int noun, boolean proper) {
     int last = noun;
     boolean linked = false;
     boolean named = Folding.isCapital(line.written(noun)) && noun > 0;
@@ -63,7 +64,7 @@ final class AuthorityNames {
       if (linked && Folding.isCapital(line.written(i))) {
         last = i;
       } else if (LINKS.contains(line.word(i))
-          && !(isBreak(line.word(i)) && (last > noun || named))) {
+          && !(isBreak(line.word(i), proper) && (last > noun || named))) {
         linked = true;
       } else if (last > noun || !line.tag(i).equals("ADJ")) {
         break;
@@ -73,11 +74,11 @@ final class AuthorityNames {
   }
 
   /**
-   * Once a name has begun, only « de » joins more of it: "court in Nashville in May" ends before
-   * May, "the High Court in London" before London.
+   * Once a name has begun, only « de », and "for" after a proper name, joins more of it: "court in
+   * Nashville in May" ends before May, "the High Court in London" before London.
    */
-  private static boolean isBreak(String word) {
-    return word.equals("in") || word.equals("for");
+  private static boolean isBreak(String word, boolean proper) {
+    return word.equals("in") || (word.equals("for") && !proper);
   }
 
   private static int before(Line line, int noun, NameCover known) {

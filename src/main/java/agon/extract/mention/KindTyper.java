@@ -13,7 +13,7 @@ final class KindTyper {
   /** The label of what names nothing of ours. */
   static final String NONE = "-";
 
-  private static final double LIKELY_NOTHING = 0.9;
+  private static final double LIKELY_NOTHING = 0.98;
   private static final double LEAST_WEIGHT = 2.5;
   private static final double MARGIN = 1;
   private static final Set<String> SOFTWARE = Set.of(Kinds.MODEL.name(), Kinds.PRODUCT.name());

@@ -27,6 +27,7 @@ final class NameFinder {
   private final CaseNames cases;
   private final CodeNames codes;
   private final AuthorityNames authorities;
+  private final OfficeNames offices;
   private final Pieces pieces;
   private final LongerNames longerNames;
   private final UnknownNames unknown;
@@ -41,6 +42,7 @@ final class NameFinder {
     cases = new CaseNames(pack);
     codes = new CodeNames(gazetteer, versions);
     authorities = new AuthorityNames(pack);
+    offices = new OfficeNames(pack);
     pieces = new Pieces(words);
     longerNames = new LongerNames(words);
     unknown = new UnknownNames(words, evidence, tagger, typer);
@@ -74,9 +76,13 @@ final class NameFinder {
     List<FoundName> sure = knownKinds.decide(document, lines, listed);
     TreeSet<FoundName> found = new TreeSet<>(sure);
     NameCover places = new NameCover(sure.stream().map(FoundName::span).toList());
+    NameCover grounds =
+        new NameCover(
+            sure.stream().filter(n -> n.kind().equals(Kinds.PLACE)).map(FoundName::span).toList());
     for (Line line : lines) {
       found.addAll(cases.find(line));
       found.addAll(authorities.find(line, places));
+      found.addAll(offices.find(line, places, grounds));
     }
     NameCover grammatical = cover(found);
     Set<String> themes = themes(document.text(), sure);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import agon.knowledge.Mention;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -128,6 +129,27 @@ final class LayeredMentionFinderTest {
       })
   void namesAuthoritiesByTheirNounAndPlace(String language, String text, String expected) {
     assertThat(Reading.names(language, text)).containsExactlyElementsOf(list(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr | La commission française de la protection des données enquête sur OpenAI. "
+            + "| Authority: commission française de la protection des données",
+        "en | Nashville's data protection authority fined OpenAI. "
+            + "| Authority: Nashville's data protection authority",
+        "en | On Monday the Nashville Authority for Digital Markets fined OpenAI. "
+            + "| Authority: Nashville Authority for Digital Markets",
+      })
+  void namesAuthoritiesByTheirPlaceAndField(String language, String text, String expected) {
+    assertThat(Reading.names(language, text)).contains(expected);
+  }
+
+  @Test
+  void leavesAnAuthoritysDescriptionToTheNameBesideIt() {
+    assertThat(Reading.names("fr", "Le Garante, l’autorité française de la concurrence, enquête."))
+        .noneMatch(name -> name.contains("autorité"));
   }
 
   @ParameterizedTest
