@@ -14,7 +14,7 @@ export const STARTING = {
   companies: ["rivalry", "law", "money", "alliance"],
   models: ["rivalry", "works", "alliance"],
   people: ["people", "law", "words"],
-  all: ["rivalry", "law"],
+  all: ["rivalry", "law", "money", "alliance", "works", "people", "words"],
 };
 
 /** Statuses from the strongest to the weakest, as the vocabulary orders them. */
@@ -23,8 +23,8 @@ export const STATUSES = ["Asserted", "Planned", "Negated", "Alleged", "Attribute
 /**
  * Chooses what the map shows.
  * @param {object[]} rows the statements, as views/map.rq gives them
- * @param {{lens: string, relations: Set, statuses: Set, most: number}} choice
- * @returns {{nodes: object[], edges: object[]}} the best supported things and all edges between them
+ * @param {{lens: string, relations: Set, statuses: Set, most: number, thing: string}} choice
+ * @returns {{nodes: object[], edges: object[]}} the best supported things, and the one asked for, with all edges between them
  */
 export function graphOf(rows, choice) {
   const edges = new Map();
@@ -48,8 +48,18 @@ export function graphOf(rows, choice) {
       .slice(0, choice.most)
       .map(([thing]) => thing),
   );
+  if (choice.thing) {
+    neighbours(edges, choice.thing).forEach((thing) => kept.add(thing));
+  }
   const shown = [...edges.values()].filter((edge) => kept.has(edge.subject) && kept.has(edge.object));
   return { nodes: nodesOf(shown, weights), edges: shown };
+}
+
+/** A thing and all that it is tied to: what was asked for is shown, however little is said of it. */
+function neighbours(edges, thing) {
+  return [...edges.values()]
+    .filter((edge) => edge.subject === thing || edge.object === thing)
+    .flatMap((edge) => [edge.subject, edge.object]);
 }
 
 function fits(row, { lens, relations }) {

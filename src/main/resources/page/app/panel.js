@@ -3,7 +3,7 @@ import { fill, h } from "./dom.js";
 import { STATUSES } from "./graph.js";
 import { details, groupBy, passage, ran, statement, statusMark, thingHref, thingLink } from "./parts.js";
 import { iri, rows, select, view, viewText } from "./sparql.js";
-import { isSymmetric, label, number, t } from "./words.js";
+import { isSymmetric, label, t } from "./words.js";
 
 const AGON = "https://w3id.org/agon/ontology#";
 
@@ -63,13 +63,17 @@ function brief(group, name) {
           {},
           thingLink(rows[0].other, rows[0].otherName),
           " ",
-          [...new Set(rows.map((row) => row.status))]
-            .filter((status) => status !== "Asserted")
-            .map((status) => statusMark(status)),
+          hedges(rows).map((status) => statusMark(status)),
         ),
       ),
     ),
   );
+}
+
+/** How a thing is said where no article says it plainly. */
+function hedges(rows) {
+  const statuses = [...new Set(rows.map((row) => row.status))];
+  return statuses.includes("Asserted") ? [] : statuses;
 }
 
 function open(panel, close, ...content) {
