@@ -59,7 +59,7 @@ final class SequenceFinder {
     Match found = null;
     if (mention) {
       found = mentions(elements, next, at, so);
-    } else if (at < tree.size() && fits(element, at)) {
+    } else if (at < tree.size() && fits(element, at) && !isReversed(element, at, so)) {
       int trigger = element.trigger() ? at : so.trigger();
       found = match(elements, next + 1, at + 1, new Match(so.subjects(), so.objects(), trigger));
     }
@@ -72,6 +72,15 @@ final class SequenceFinder {
         : element.words().contains(tree.lemma(at))
             || element.words().contains(tree.token(at).folded())
             || (element.sort() == Sort.NOT && element.words().contains(tree.token(at).tag()));
+  }
+
+  /** "X was sold" where the row, which gives the verb itself, asks for what X sells. */
+  private boolean isReversed(Element element, int at, Match so) {
+    boolean acting = !so.subjects().isEmpty() && so.objects().isEmpty();
+    return element.trigger()
+        && acting
+        && !element.words().contains(tree.token(at).folded())
+        && tree.hasChild(at, child -> tree.dependency(child).equals("aux:pass"));
   }
 
   private @Nullable Match run(List<Element> elements, int next, int at, Match so) {
