@@ -48,6 +48,19 @@ public record Relation(
     return traits.contains(trait);
   }
 
+  /**
+   * What holds when an object does not: the other word of a relation whose object is one of two;
+   * empty for any other.
+   */
+  public Optional<Value> opposite(Value object) {
+    return literals.size() == 2 && object instanceof Value.OfLiteral literal
+        ? literals.stream()
+            .filter(word -> !word.equals(literal.text()))
+            .findFirst()
+            .map(Value.OfLiteral::new)
+        : Optional.empty();
+  }
+
   /** Whether a claim with this subject and object obeys domain, range and irreflexivity. */
   public boolean fits(Entity subject, Value object) {
     if (!domain.contains(subject.kind())) {

@@ -6,8 +6,11 @@ import agon.extract.claim.FrameClaimExtractor;
 import agon.graph.OntologyReader;
 import agon.knowledge.Claim;
 import agon.knowledge.Ontology;
+import agon.knowledge.Status;
+import agon.knowledge.Value;
 import agon.language.LanguagePack;
 import agon.text.Language;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -79,15 +82,37 @@ final class StanceTest {
   }
 
   /** Status, source and words of the claim of this relation; "-" when there is none. */
+  @ParameterizedTest
+  @CsvSource({
+    "fr,[Grok|Model] n'est pas ouvert.,closed",
+    "fr,[Grok|Model] est ouvert.,open",
+    "fr,[Grok|Model] n'est pas un modèle ouvert.,-",
+    "en,[Grok|Model] is not open source.,closed",
+    "en,[Grok|Model] is open source.,open"
+  })
+  void readsWhatIsNotOpenAsClosed(String language, String marked, String word) {
+    List<Claim> claims = claims(new Language(language), marked);
+
+    assertThat(
+            claims.stream()
+                .filter(claim -> claim.relation().name().equals("openness"))
+                .map(claim -> ((Value.OfLiteral) claim.object()).text() + claim.status())
+                .toList())
+        .isEqualTo(word.equals("-") ? List.of() : List.of(word + Status.ASSERTED));
+  }
+
   private static String stance(Language language, String marked, String relation) {
-    Reading reading = Reading.of(language, marked);
-    return Objects.requireNonNull(EXTRACTORS.get(language))
-        .extract(reading.document(), reading.linked(), reading.quotations())
-        .stream()
+    return claims(language, marked).stream()
         .filter(claim -> claim.relation().name().equals(relation))
         .map(StanceTest::summary)
         .collect(
             Collectors.collectingAndThen(Collectors.joining(" / "), s -> s.isEmpty() ? "-" : s));
+  }
+
+  private static List<Claim> claims(Language language, String marked) {
+    Reading reading = Reading.of(language, marked);
+    return Objects.requireNonNull(EXTRACTORS.get(language))
+        .extract(reading.document(), reading.linked(), reading.quotations());
   }
 
   private static String summary(Claim claim) {

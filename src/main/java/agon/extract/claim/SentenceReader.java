@@ -191,11 +191,17 @@ final class SentenceReader {
     findings.add(qualified(finding, frame, trigger, target, certainty));
   }
 
-  private Finding finding(Frame frame, int trigger, Entity subject, Value value, Stance stance) {
+  private Finding finding(Frame frame, int trigger, Entity subject, Value said, Stance stance) {
+    Value value = said;
     Relation relation = frame.relation();
     Status status = stance.status();
     if (status == Status.PLANNED && frame.has("planned")) {
       relation = grammar.relation(frame.options().getOrDefault("planned", relation.name()));
+      status = Status.ASSERTED;
+    }
+    Optional<Value> opposite = relation.opposite(value);
+    if (status == Status.NEGATED && opposite.isPresent()) {
+      value = opposite.get();
       status = Status.ASSERTED;
     }
     Qualifiers qualifiers =
