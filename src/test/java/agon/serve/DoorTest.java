@@ -61,7 +61,9 @@ final class DoorTest {
   void aServerThatIsGoneIsNoServer() throws IOException {
     URI nobody = URI.create("http://localhost:1/");
 
-    assertThat(plate(nobody, "t").send(ERRAND, in(), new ByteArrayOutputStream(), System.err))
+    assertThat(
+            plate(nobody, "t")
+                .send(ERRAND, in(), new ByteArrayOutputStream(), new ByteArrayOutputStream()))
         .isEmpty();
   }
 
