@@ -1,11 +1,9 @@
 package agon.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Reads articles and prints their claims. */
 @Command(
@@ -20,13 +18,8 @@ import picocli.CommandLine.Parameters;
 final class ExtractCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   @Mixin private CommonOptions common;
+  @Mixin private ArticleOptions articles;
   @Mixin private ConfidenceOption confidence;
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Files, folders or globs of articles, - for standard input.")
-  private List<String> paths;
 
   @Option(
       names = "--format",
@@ -34,12 +27,6 @@ final class ExtractCommand implements Callable<Integer> {
       defaultValue = "jsonl",
       description = "One of jsonl, turtle, trig, table (default: jsonl).")
   private Format format;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Articles read at a time (default: as many as there are processors).")
-  private int threads = Runtime.getRuntime().availableProcessors();
 
   /** How claims are written. */
   enum Format {
@@ -60,7 +47,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return new Extracting(surroundings, common, confidence.least())
-        .run(paths, format, Math.max(1, threads))
+        .run(articles.paths, format, Math.max(1, articles.threads))
         .code();
   }
 }

@@ -1,11 +1,8 @@
 package agon.evaluate;
 
-import agon.ingest.Articles;
-import agon.ingest.Reading;
 import agon.knowledge.Extraction;
 import agon.text.Article;
 import agon.text.Document;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,7 +81,7 @@ public final class Evaluation {
   }
 
   private static Verdict judge(Gold gold, Function<Article, Optional<Extraction>> reader) {
-    Article article = article(gold);
+    Article article = GoldReader.article(gold);
     Extraction nothing =
         new Extraction(
             new Document(article, gold.language(), List.of(), List.of()),
@@ -92,18 +89,5 @@ public final class Evaluation {
             List.of(),
             List.of());
     return Scorer.judge(gold, reader.apply(article).orElse(nothing));
-  }
-
-  private static Article article(Gold gold) {
-    String path = gold.article().toString();
-    List<String> paths = List.of(path);
-    try (Stream<Reading> readings =
-        Articles.open(paths, Optional.empty(), InputStream.nullInputStream())) {
-      Reading reading = readings.iterator().next();
-      if (reading instanceof Reading.Failure failure) {
-        throw failure.error();
-      }
-      return ((Reading.OfArticle) reading).article();
-    }
   }
 }

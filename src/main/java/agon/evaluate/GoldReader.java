@@ -1,6 +1,9 @@
 package agon.evaluate;
 
+import agon.ingest.Articles;
+import agon.ingest.Reading;
 import agon.knowledge.Status;
+import agon.text.Article;
 import agon.text.InputException;
 import agon.text.Language;
 import agon.text.Location;
@@ -9,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -172,5 +176,23 @@ public final class GoldReader {
     List<String> strings = new ArrayList<>();
     array.forEach(node -> strings.add(node.asText()));
     return strings;
+  }
+
+  /**
+   * The article that a gold file is of.
+   *
+   * @throws InputException when it cannot be read
+   */
+  public static Article article(Gold gold) {
+    String path = gold.article().toString();
+    List<String> paths = List.of(path);
+    try (Stream<Reading> readings =
+        Articles.open(paths, Optional.empty(), InputStream.nullInputStream())) {
+      Reading reading = readings.iterator().next();
+      if (reading instanceof Reading.Failure failure) {
+        throw failure.error();
+      }
+      return ((Reading.OfArticle) reading).article();
+    }
   }
 }

@@ -30,9 +30,6 @@ import java.util.regex.Pattern;
  * taken as decided, so that there is something to be seen of each name and of the names around it.
  */
 final class KindExamples {
-  /** The label of a capitalised word that names nothing of ours. */
-  static final String NONE = "-";
-
   private static final Pattern FIRST_WORD = Pattern.compile("[\\s\\u00a0-]");
 
   /** Which bit of a name's lot hides it from a view, and which value of that bit. */
@@ -85,7 +82,7 @@ final class KindExamples {
       String written, UnknownName name, Map<String, EntityKind> kinds, boolean plain) {
     EntityKind kind = kinds.get(NameKey.of(written));
     FeatureList features = Classifier.features(name.features());
-    String label = kind == null ? NONE : kind.name();
+    String label = kind == null ? UnknownName.NO_KIND : kind.name();
     boolean heldOut = (lot(written) & 3) == 0;
     return new Named(written, heldOut, plain, new ClassifierTrainer.Example(features, label));
   }

@@ -2,17 +2,14 @@ package agon.train;
 
 import agon.evaluate.Gold;
 import agon.evaluate.GoldReader;
-import agon.ingest.Articles;
-import agon.ingest.Reading;
+import agon.extract.mention.UnknownName;
 import agon.knowledge.Gazetteer;
 import agon.language.Classifier;
 import agon.language.LanguagePack;
 import agon.language.LanguagePacks;
 import agon.language.ModelWriter;
 import agon.language.TableRow;
-import agon.text.Article;
 import agon.text.Language;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,9 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Trains the classifier that tells the kinds of names that no list holds, one for all languages,
@@ -64,24 +59,11 @@ record KindTraining(Gazetteer gazetteer, Path data, Consumer<String> report) {
       for (Gold gold : GoldReader.read(List.of(data.resolve(row.cell(2))))) {
         KindExamples reader = readers.get(gold.language());
         if (reader != null && (!seenOnly || gold.part() == Gold.Part.SEEN)) {
-          article(gold).ifPresent(article -> examples.addAll(reader.of(gold, article)));
+          examples.addAll(reader.of(gold, GoldReader.article(gold)));
         }
       }
     }
     return examples;
-  }
-
-  private static Optional<Article> article(Gold gold) {
-    try (Stream<Reading> readings =
-        Articles.open(
-            List.of(gold.article().toString()),
-            Optional.of(gold.language()),
-            InputStream.nullInputStream())) {
-      return readings
-          .filter(Reading.OfArticle.class::isInstance)
-          .map(reading -> ((Reading.OfArticle) reading).article())
-          .findFirst();
-    }
   }
 
   private static String measured(Classifier classifier, List<KindExamples.Named> names) {
@@ -94,8 +76,8 @@ record KindTraining(Gazetteer gazetteer, Path data, Consumer<String> report) {
               .max(Comparator.comparingDouble(Classifier.Label::probability))
               .orElseThrow();
       String label = name.example().label();
-      boolean decided = !best.name().equals(KindExamples.NONE) && best.probability() >= LEAST;
-      all += label.equals(KindExamples.NONE) ? 0 : 1;
+      boolean decided = !best.name().equals(UnknownName.NO_KIND) && best.probability() >= LEAST;
+      all += label.equals(UnknownName.NO_KIND) ? 0 : 1;
       given += decided ? 1 : 0;
       right += decided && best.name().equals(label) ? 1 : 0;
     }

@@ -6,7 +6,6 @@ import agon.knowledge.LinkedMention;
 import agon.knowledge.Mention;
 import agon.knowledge.Relation;
 import agon.text.Document;
-import agon.text.Span;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,12 +77,7 @@ final class FamilyReader {
   }
 
   private Finding finding(Document document, LinkedMention version, Entity family) {
-    Span span = version.mention().span();
-    int sentence = document.sentenceAt(span.start());
-    Span passage =
-        sentence < document.sentences().size() ? document.sentences().get(sentence).span() : span;
-    Evidence evidence =
-        new Evidence(document.article().id(), passage, passage.of(document.text()), rule);
+    Evidence evidence = Passage.around(version, document, rule);
     return Finding.asserted(version.entity(), versionOf, family, CONFIDENCE, evidence);
   }
 }

@@ -15,7 +15,7 @@ final class Grammar {
   private static final double UNMEASURED = 0.8;
 
   private final List<Frame> rows;
-  private final List<Sequence> sequences;
+  private final SequenceIndex sequences;
   private final FrameIndex frames;
   private final Words words;
   private final Pattern amounts;
@@ -24,10 +24,11 @@ final class Grammar {
   Grammar(LanguagePack pack, Ontology ontology) {
     this.relations = ontology.relationsByName();
     List<Frame> read = new FrameReader(relations).read(pack);
-    this.sequences = new SequenceReader(relations).read(pack);
+    List<Sequence> followed = new SequenceReader(relations).read(pack);
     this.frames = new FrameIndex(read);
-    this.rows = Stream.concat(read.stream(), sequences.stream().map(Sequence::frame)).toList();
+    this.rows = Stream.concat(read.stream(), followed.stream().map(Sequence::frame)).toList();
     this.words = new Words(pack);
+    this.sequences = new SequenceIndex(followed, words);
     this.amounts =
         Pattern.compile(
             pack.table("amounts").stream()
@@ -40,7 +41,7 @@ final class Grammar {
     return rows;
   }
 
-  List<Sequence> sequences() {
+  SequenceIndex sequences() {
     return sequences;
   }
 

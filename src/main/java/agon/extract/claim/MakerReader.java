@@ -8,7 +8,6 @@ import agon.knowledge.Qualifiers;
 import agon.knowledge.Relation;
 import agon.knowledge.Status;
 import agon.text.Document;
-import agon.text.Span;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,12 +93,7 @@ final class MakerReader {
   }
 
   private Finding finding(Document document, LinkedMention thing, Entity firm) {
-    Span span = thing.mention().span();
-    int sentence = document.sentenceAt(span.start());
-    Span passage =
-        sentence < document.sentences().size() ? document.sentences().get(sentence).span() : span;
-    Evidence evidence =
-        new Evidence(document.article().id(), passage, passage.of(document.text()), rule);
+    Evidence evidence = Passage.around(thing, document, rule);
     return Finding.asserted(firm, develops, thing.entity(), CONFIDENCE, evidence);
   }
 }

@@ -95,7 +95,7 @@ final class SentenceReader {
 
   /** Tries the sequences that could start at a token. */
   private void follow(int token, List<Finding> findings) {
-    for (Sequence sequence : grammar.sequences()) {
+    for (Sequence sequence : sequences.startingAt(token, grammar.sequences())) {
       sequences
           .at(token, sequence)
           .ifPresent(

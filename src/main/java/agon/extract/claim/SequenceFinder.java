@@ -35,6 +35,11 @@ final class SequenceFinder {
    */
   record Match(List<Reference> subjects, List<Reference> objects, int trigger) {}
 
+  /** The sequences that are worth trying at this token. */
+  List<Sequence> startingAt(int token, SequenceIndex index) {
+    return index.at(tree, token, starts.at(token));
+  }
+
   /** The sequence's match that starts at this token, the shortest runs and longest lists first. */
   Optional<Match> at(int start, Sequence sequence) {
     Match empty = new Match(List.of(), List.of(), start);

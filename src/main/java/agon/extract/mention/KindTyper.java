@@ -10,16 +10,13 @@ import java.util.Set;
 
 /** Decides what kind of thing a name stands for; unsure means none. */
 final class KindTyper {
-  /** The label of what names nothing of ours. */
-  static final String NONE = "-";
-
   private static final double LIKELY_NOTHING = 0.98;
   private static final double LEAST_WEIGHT = 2.5;
   private static final double MARGIN = 1;
   private static final Set<String> SOFTWARE = Set.of(Kinds.MODEL.name(), Kinds.PRODUCT.name());
   private final Classifier classifier;
 
-  /** Decides by this classifier, whose labels are kinds and {@link #NONE}. */
+  /** Decides by this classifier, whose labels are kinds and {@link UnknownName#NO_KIND}. */
   KindTyper(Classifier classifier) {
     this.classifier = classifier;
   }
@@ -43,7 +40,8 @@ final class KindTyper {
             () ->
                 votes
                     .winner(LEAST_WEIGHT, MARGIN)
-                    .filter(kind -> chances.getOrDefault(NONE, 0.0) < LIKELY_NOTHING));
+                    .filter(
+                        kind -> chances.getOrDefault(UnknownName.NO_KIND, 0.0) < LIKELY_NOTHING));
   }
 
   private static Optional<EntityKind> likely(Map<String, Double> chances, double least) {
@@ -52,7 +50,7 @@ final class KindTyper {
         SOFTWARE.contains(best)
             ? SOFTWARE.stream().mapToDouble(kind -> chances.getOrDefault(kind, 0.0)).sum()
             : chances.getOrDefault(best, 0.0);
-    return best.equals(NONE) || chance < least
+    return best.equals(UnknownName.NO_KIND) || chance < least
         ? Optional.empty()
         : Optional.of(new EntityKind(best));
   }

@@ -11,6 +11,9 @@ import java.util.Set;
  * @param features what its passages tell of its kind; sorted
  */
 public record UnknownName(List<Span> spans, Set<String> features) {
+  /** What a classifier calls the kind of a name that names nothing of ours. */
+  public static final String NO_KIND = "-";
+
   /** Copies the spans. */
   public UnknownName {
     spans = List.copyOf(spans);

@@ -58,15 +58,17 @@ final class UnknownNames {
    * in their light.
    */
   Map<String, EntityKind> decide(Unexplained runs) {
-    Map<String, EntityKind> sure = decided(runs, SURE);
-    Map<String, EntityKind> kinds = new HashMap<>(decided(runs.told(sure), LEAST));
+    Map<Line, List<NameTagger.TaggedName>> tagged = tagged(runs);
+    Map<String, EntityKind> sure = decided(runs, tagged, SURE);
+    Map<String, EntityKind> kinds = new HashMap<>(decided(runs.told(sure), tagged, LEAST));
     kinds.putAll(sure);
     return kinds;
   }
 
-  private Map<String, EntityKind> decided(Unexplained runs, double least) {
+  private Map<String, EntityKind> decided(
+      Unexplained runs, Map<Line, List<NameTagger.TaggedName>> tagged, double least) {
     Map<String, EntityKind> kinds = new HashMap<>();
-    groups(runs)
+    groups(runs, tagged)
         .forEach(
             (key, group) ->
                 typer
@@ -78,18 +80,28 @@ final class UnknownNames {
 
   /** The names, with what their passages tell. */
   List<UnknownName> names(Unexplained runs) {
-    return groups(runs).values().stream()
+    return groups(runs, tagged(runs)).values().stream()
         .map(g -> new UnknownName(g.pieces().stream().map(Piece::span).toList(), g.features()))
         .toList();
   }
 
-  private Map<String, Group> groups(Unexplained runs) {
-    Map<String, List<Piece>> byKey = new LinkedHashMap<>();
+  /** What the statistical tagger takes for names in the lines that hold some of the runs. */
+  private Map<Line, List<NameTagger.TaggedName>> tagged(Unexplained runs) {
     Map<Line, List<NameTagger.TaggedName>> tagged = new HashMap<>();
     for (Piece piece : runs.pieces()) {
       if (!piece.weak()) {
-        byKey.computeIfAbsent(piece.key(), key -> new ArrayList<>()).add(piece);
         tagged.computeIfAbsent(piece.line(), line -> tagger.names(line.sentence()));
+      }
+    }
+    return tagged;
+  }
+
+  private Map<String, Group> groups(
+      Unexplained runs, Map<Line, List<NameTagger.TaggedName>> tagged) {
+    Map<String, List<Piece>> byKey = new LinkedHashMap<>();
+    for (Piece piece : runs.pieces()) {
+      if (!piece.weak()) {
+        byKey.computeIfAbsent(piece.key(), key -> new ArrayList<>()).add(piece);
       }
     }
     NamedTokens names = new NamedTokens(runs.text(), runs.found());
