@@ -48,6 +48,8 @@ final class StanceTest {
         "[Meta|Company] annonce avoir racheté [Mistral|Company]. => " + "acquires => asserted",
         "[Google|Company] pouvait attendre ; [Meta|Company] a racheté [Mistral|Company]. => "
             + "acquires => asserted",
+        "En renonçant à se positionner comme un concurrent de [Google|Company], [Meta|Company] recrute. => "
+            + "competesWith => negated",
         "[Meta|Company] aurait racheté [Mistral|Company]. => " + "acquires => alleged"
       })
   void readsFrench(String marked, String relation, String stance) {

@@ -61,6 +61,9 @@ final class Scope {
    *     apposition does
    */
   Set<Force> over(int trigger, boolean presupposed) {
+    if (presupposed && isCast(trigger)) {
+      return over(tree.head(trigger), false);
+    }
     EnumSet<Force> found = EnumSet.noneOf(Force.class);
     if (presupposed) {
       ownWords(trigger, found);
@@ -87,6 +90,15 @@ final class Scope {
       found.add(Force.ALLEGED);
     }
     return found;
+  }
+
+  /** Whether a verb casts somebody as the noun: « renoncer à se poser comme un rival de X ». */
+  private boolean isCast(int noun) {
+    int head = tree.head(noun);
+    return head != Token.ROOT
+        && tree.hasTag(head, "VERB")
+        && (tree.is(noun, "obl") || tree.is(noun, "xcomp"))
+        && prepositions.of(noun).stream().anyMatch(words.all("role-mark")::contains);
   }
 
   /** What is said to become or remain so is so only as its verb says: "will become a customer". */
