@@ -61,17 +61,10 @@ final class Scope {
    *     apposition does
    */
   Set<Force> over(int trigger, boolean presupposed) {
-    if (presupposed && isCast(trigger)) {
-      return over(tree.head(trigger), false);
+    if (presupposed) {
+      return isCast(trigger) ? over(tree.head(trigger), false) : overTitle(trigger);
     }
     EnumSet<Force> found = EnumSet.noneOf(Force.class);
-    if (presupposed) {
-      ownWords(trigger, found);
-      if (tree.hasTag(trigger, "NOUN", "ADJ")) {
-        becoming(trigger, found);
-      }
-      return found;
-    }
     local(trigger, found);
     group.before(trigger, found);
     int node = trigger;
@@ -88,6 +81,16 @@ final class Scope {
     }
     if (hearsay.isAccused(trigger)) {
       found.add(Force.ALLEGED);
+    }
+    return found;
+  }
+
+  /** The forces over what holds whatever is said of it: its own words, and its becoming so. */
+  private Set<Force> overTitle(int trigger) {
+    EnumSet<Force> found = EnumSet.noneOf(Force.class);
+    ownWords(trigger, found);
+    if (tree.hasTag(trigger, "NOUN", "ADJ")) {
+      becoming(trigger, found);
     }
     return found;
   }
