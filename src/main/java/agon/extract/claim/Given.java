@@ -1,13 +1,17 @@
 package agon.extract.claim;
 
+import agon.text.Token;
+
 /** Tells which nodes are taken as given, whatever is said around them. */
 final class Given {
   private final SyntaxTree tree;
   private final Words words;
+  private final PrepositionFinder prepositions;
 
-  Given(SyntaxTree tree, Words words) {
+  Given(SyntaxTree tree, Words words, PrepositionFinder prepositions) {
     this.tree = tree;
     this.words = words;
+    this.prepositions = prepositions;
   }
 
   /**
@@ -40,5 +44,17 @@ final class Given {
         || tree.is(node, "nsubj")
         || tree.is(node, "obl")
         || tree.is(node, "nmod");
+  }
+
+  /**
+   * Whether a verb casts somebody as the noun, which then is not given: « renoncer à se poser comme
+   * un rival de X ».
+   */
+  boolean isCast(int noun) {
+    int head = tree.head(noun);
+    return head != Token.ROOT
+        && tree.hasTag(head, "VERB")
+        && (tree.is(noun, "obl") || tree.is(noun, "xcomp"))
+        && prepositions.of(noun).stream().anyMatch(words.all("role-mark")::contains);
   }
 }

@@ -50,7 +50,7 @@ final class Scope {
     this.negation = new Negation(tree, words);
     this.hearsay = new Hearsay(tree, words);
     this.group = new VerbGroup(tree, words);
-    this.given = new Given(tree, words);
+    this.given = new Given(tree, words, prepositions);
   }
 
   /**
@@ -62,7 +62,7 @@ final class Scope {
    */
   Set<Force> over(int trigger, boolean presupposed) {
     if (presupposed) {
-      return isCast(trigger) ? over(tree.head(trigger), false) : overTitle(trigger);
+      return given.isCast(trigger) ? over(tree.head(trigger), false) : overTitle(trigger);
     }
     EnumSet<Force> found = EnumSet.noneOf(Force.class);
     local(trigger, found);
@@ -93,15 +93,6 @@ final class Scope {
       becoming(trigger, found);
     }
     return found;
-  }
-
-  /** Whether a verb casts somebody as the noun: « renoncer à se poser comme un rival de X ». */
-  private boolean isCast(int noun) {
-    int head = tree.head(noun);
-    return head != Token.ROOT
-        && tree.hasTag(head, "VERB")
-        && (tree.is(noun, "obl") || tree.is(noun, "xcomp"))
-        && prepositions.of(noun).stream().anyMatch(words.all("role-mark")::contains);
   }
 
   /** What is said to become or remain so is so only as its verb says: "will become a customer". */
