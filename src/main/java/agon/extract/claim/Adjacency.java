@@ -60,6 +60,32 @@ final class Adjacency {
     return after >= 0 ? IntStream.of(after) : IntStream.empty();
   }
 
+  /**
+   * The head of the name that owns another by a mark of its own, whatever the parse: "X's A and Y's
+   * B"; -1 when there is none or when several own it together: "X and Y's A".
+   */
+  int ownerOfName(int name) {
+    if (!index.isName(name)) {
+      return -1;
+    }
+    int mark = index.firstOf(name) - 1;
+    if (mark < 1 || !words.has("possessive-mark", tree, mark) || !index.endsName(mark - 1)) {
+      return -1;
+    }
+    int owner = index.headOf(mark - 1);
+    int joint = index.firstOf(owner) - 1;
+    boolean several = joint > 0 && isJoint(joint) && index.endsName(joint - 1);
+    return several && sameKind(owner, index.headOf(joint - 1)) ? -1 : owner;
+  }
+
+  private boolean sameKind(int name, int other) {
+    return index.at(name).stream()
+        .anyMatch(
+            a ->
+                index.at(other).stream()
+                    .anyMatch(b -> a.entity().kind().equals(b.entity().kind())));
+  }
+
   private int ownerBefore(int first) {
     for (int i = first - 1; i > 0 && first - i <= REACH; i--) {
       if (words.has("possessive-mark", tree, i)) {
@@ -200,24 +226,17 @@ final class Adjacency {
     while (i >= 0 && verb - i <= REACH && tree.hasTag(i, "AUX", "ADV", "PART")) {
       i--;
     }
-    i = i > 0 && words.has("lead-in", tree, i) ? i - 1 : i;
-    return i >= 0 && index.endsName(i) ? listed(index.headOf(i), true) : IntStream.empty();
+    return i >= 0 && index.endsName(i) ? listed(index.headOf(i)) : IntStream.empty();
   }
 
   /** A name and those listed right before it: "Disney and Universal". */
   private IntStream listed(int last) {
-    return listed(last, false);
-  }
-
-  /** The same, where the last may have to be joined by a conjunction: « conçu par X, Y plaît ». */
-  private IntStream listed(int last, boolean strict) {
     IntStream.Builder found = IntStream.builder();
     int at = last;
     for (int count = 0; at >= 0 && count < REACH; count++) {
       found.add(at);
       int before = index.firstOf(at) - 1;
-      boolean comma = before > 0 && isComma(before) && !(strict && count == 0);
-      boolean joined = before > 0 && (tree.hasTag(before, "CCONJ") || comma);
+      boolean joined = before > 0 && (tree.hasTag(before, "CCONJ") || isComma(before));
       at = joined && index.endsName(before - 1) ? index.headOf(before - 1) : -1;
     }
     return found.build();

@@ -22,11 +22,13 @@ final class Enumeration {
   private final SyntaxTree tree;
   private final Words words;
   private final MentionStarts starts;
+  private final Coordination coordination;
 
   Enumeration(SyntaxTree tree, Words words, MentionStarts starts) {
     this.tree = tree;
     this.words = words;
     this.starts = starts;
+    this.coordination = new Coordination(tree, words);
   }
 
   /**
@@ -47,7 +49,8 @@ final class Enumeration {
       Reference reference = from < tree.size() ? reference(element, from) : null;
       if (reference != null) {
         found.add(new Member(reference, starts.end(from)));
-        from = starts.isPronoun(from) ? tree.size() : next(starts.end(from), alone);
+        boolean last = starts.isPronoun(from) || (found.size() == 1 && endsInsertion(from));
+        from = last ? tree.size() : next(starts.end(from), alone);
       } else if (found.isEmpty() || from >= tree.size()) {
         return found;
       } else {
@@ -55,6 +58,15 @@ final class Enumeration {
       }
     }
     return found;
+  }
+
+  /** "which sues X, and": the comma closes the clause, not a list. */
+  private boolean endsInsertion(int at) {
+    int end = starts.end(at);
+    return end + 1 < tree.size()
+        && tree.token(end).text().equals(",")
+        && tree.hasTag(end + 1, "CCONJ")
+        && coordination.opensRelative(at);
   }
 
   private @Nullable Reference reference(Element element, int at) {

@@ -22,10 +22,9 @@ final class Genitives {
 
   /** The owners of a noun; of what it is in apposition to, where it has none of its own. */
   IntStream of(int token) {
-    int noun = tree.head(token);
-    boolean modifier = tree.is(token, "appos") || tree.is(token, "flat") || bareModifier(token);
-    if (noun != Token.ROOT && modifier && words.has("about", tree, noun)) {
-      return IntStream.empty();
+    int beforeName = adjacency.ownerOfName(token);
+    if (beforeName >= 0) {
+      return IntStream.of(beforeName);
     }
     int[] own = ownGenitives(token);
     if (own.length > 0) {
@@ -47,7 +46,7 @@ final class Genitives {
     int[] shared =
         tree.children(token, "conj", "compound", "amod")
             .filter(child -> tree.hasTag(child, "NOUN", "ADJ"))
-            .flatMap(child -> IntStream.of(ownGenitives(child)))
+            .flatMap(child -> IntStream.of(ownGenitives(child)).filter(o -> shares(child, o)))
             .toArray();
     if (shared.length > 0) {
       return IntStream.of(shared);
@@ -64,6 +63,11 @@ final class Genitives {
         ? IntStream.of(tree.children(head))
             .filter(child -> child < token && words.has("relative-owner", tree, child))
         : IntStream.empty();
+  }
+
+  /** "the founder and boss of X" shares its owner; "an investor in X, Y's parent" does not. */
+  private boolean shares(int noun, int owner) {
+    return !tree.is(noun, "conj") || owner > noun || tree.is(owner, "det");
   }
 
   private boolean bareModifier(int token) {
@@ -90,6 +94,7 @@ final class Genitives {
     return complement
         && child > token
         && marks.stream().anyMatch(words.all("genitive")::contains)
-        && marks.stream().noneMatch(words.all("according")::contains);
+        && marks.stream().noneMatch(words.all("according")::contains)
+        && !tree.hasChild(child, c -> c < child && words.has("former", tree, c));
   }
 }

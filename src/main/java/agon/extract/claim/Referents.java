@@ -15,7 +15,6 @@ import java.util.Optional;
  * the firm whose staff acts. Coordination distributes.
  */
 final class Referents {
-  private static final int MAX_CONJUNCTS = 40;
   private static final double STEP = 0.95;
   private static final double STAFF = 0.85;
 
@@ -27,6 +26,7 @@ final class Referents {
   private final PrepositionFinder prepositions;
   private final Voice voice;
   private final Predication predication;
+  private final Coordination coordination;
 
   Referents(
       SyntaxTree tree,
@@ -42,12 +42,13 @@ final class Referents {
     this.prepositions = new PrepositionFinder(tree, words);
     this.voice = new Voice(tree, words);
     this.predication = new Predication(tree, words);
+    this.coordination = new Coordination(tree, words);
   }
 
   /** The things that the token and what is coordinated with it stand for, in order of the text. */
   List<Reference> of(int token) {
     Map<Object, Reference> found = new LinkedHashMap<>();
-    for (int conjunct : conjuncts(token)) {
+    for (int conjunct : coordination.conjuncts(token)) {
       for (Reference reference : single(conjunct)) {
         found.putIfAbsent(reference.entity().iri(), reference);
       }
@@ -55,15 +56,18 @@ final class Referents {
     return List.copyOf(found.values());
   }
 
-  /** The token and what is coordinated with it below, nouns only when it is one. */
-  List<Integer> conjuncts(int token) {
-    List<Integer> found = new ArrayList<>();
-    found.add(token);
-    for (int i = 0; i < found.size() && found.size() < MAX_CONJUNCTS; i++) {
-      int first = found.get(i);
-      tree.children(first, "conj").filter(c -> !tree.isSevered(first, c)).forEach(found::add);
+  /** What a noun is the title or description of: "CEO X and Y" gives the post to X alone. */
+  List<Reference> titled(int noun) {
+    boolean one = tree.hasTag(noun, "NOUN") && tree.token(noun).has("Number", "Sing");
+    if (!one || !own(noun).isEmpty()) {
+      return of(noun);
     }
-    return found;
+    Map<Object, Reference> found = new LinkedHashMap<>();
+    coordination.conjuncts(noun).stream()
+        .filter(conjunct -> !index.isName(conjunct))
+        .flatMap(conjunct -> single(conjunct).stream())
+        .forEach(reference -> found.putIfAbsent(reference.entity().iri(), reference));
+    return List.copyOf(found.values());
   }
 
   /** What the token itself stands for, coordination left aside. */
@@ -146,15 +150,11 @@ final class Referents {
         found.addAll(beside(head));
       }
     }
-    boolean named = tree.hasTag(token, "NOUN", "ADJ", "PROPN") && !words.has("about", tree, token);
-    if (found.isEmpty() && named) {
+    if (found.isEmpty() && tree.hasTag(token, "NOUN", "ADJ", "PROPN")) {
       adjacency.nameAfter(token).forEach(name -> found.addAll(own(name)));
     }
     if (found.isEmpty()) {
       predication.of(token).forEach(subject -> found.addAll(plain(subject)));
-    }
-    if (found.isEmpty() && (words.has("firm", tree, token) || words.has("work", tree, token))) {
-      adjacency.inserted(token).forEach(name -> found.addAll(own(name)));
     }
     return weaker(found, STEP);
   }
@@ -172,7 +172,7 @@ final class Referents {
   private List<Reference> plain(int token) {
     List<Reference> own = own(token);
     if (!own.isEmpty()) {
-      return conjuncts(token).stream().flatMap(c -> own(c).stream()).toList();
+      return coordination.conjuncts(token).stream().flatMap(c -> own(c).stream()).toList();
     }
     int antecedent = antecedent(token);
     return antecedent >= 0 ? own(antecedent) : List.of();
@@ -180,18 +180,18 @@ final class Referents {
 
   private List<Reference> of(int child, int noun) {
     boolean alone = tree.token(noun).has("Number", "Sing") && !tree.is(child, "appos");
-    return alone ? own(child) : conjuncts(child).stream().flatMap(c -> own(c).stream()).toList();
+    return alone
+        ? own(child)
+        : coordination.conjuncts(child).stream().flatMap(c -> own(c).stream()).toList();
   }
 
   private boolean equates(int noun, int child) {
-    if (words.has("about", tree, noun)) {
-      return false;
-    }
     if (tree.is(child, "appos") || tree.is(child, "flat") || tree.is(child, "list")) {
       return !own(child).isEmpty();
     }
-    boolean marked = tree.hasChild(child, c -> tree.is(c, "case"));
-    return !marked && prepositions.before(child).isEmpty() && child > noun && index.isName(child);
+    boolean bare =
+        prepositions.before(child).isEmpty() && !tree.hasChild(child, c -> tree.is(c, "case"));
+    return bare && child > noun && index.isName(child);
   }
 
   /** Whether the token is a title or description of the name that it depends on. */
@@ -201,7 +201,8 @@ final class Referents {
       return true;
     }
     if (tree.is(token, "conj")) {
-      return !index.isName(token) && !tree.isClausal(head);
+      boolean listed = coordination.isAnother(token) && index.isName(head);
+      return !index.isName(token) && !tree.isClausal(head) && !listed;
     }
     boolean bare = prepositions.before(token).isEmpty();
     boolean person = own(head).stream().anyMatch(r -> r.entity().kind().name().equals("Person"));
@@ -217,7 +218,7 @@ final class Referents {
     for (int child : tree.children(token)) {
       boolean listed = prepositions.of(child).stream().anyMatch(words.all("example")::contains);
       if (listed && child > token) {
-        conjuncts(child).forEach(c -> found.addAll(own(c)));
+        coordination.conjuncts(child).forEach(c -> found.addAll(own(c)));
       }
     }
     return weaker(found, STEP);
@@ -237,7 +238,7 @@ final class Referents {
               || prepositions.of(child).stream().anyMatch(words.all("staff-of")::contains)
               || (tree.is(child, "det") && !own(child).isEmpty());
       if (owner) {
-        conjuncts(child).forEach(c -> found.addAll(own(c)));
+        coordination.conjuncts(child).forEach(c -> found.addAll(own(c)));
       }
     }
     return weaker(

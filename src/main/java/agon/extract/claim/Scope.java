@@ -155,7 +155,7 @@ final class Scope {
     }
     boolean entered = words.has("enter", tree, head);
     for (String mark : prepositions.of(node)) {
-      if (words.all("purpose").contains(mark) && !entered) {
+      if (words.all("purpose").contains(mark) && !entered && !isPast(node)) {
         found.add(Force.PURPOSE);
         group.mood(head, found);
       } else if (words.all("condition").contains(mark)) {
@@ -166,9 +166,14 @@ final class Scope {
     }
   }
 
+  /** "back to when they founded it" is no purpose. */
+  private boolean isPast(int verb) {
+    return tree.token(verb).has("VerbForm", "Fin") && tree.token(verb).has("Tense", "Past");
+  }
+
   private void governor(int node, int head, Set<Force> found) {
     boolean clause = tree.isClausal(node);
-    if (words.has("deny", tree, head) && !tree.dependency(node).equals("obl:mod")) {
+    if (words.has("deny", tree, head)) {
       found.add(Force.NEGATED);
     }
     if (words.has("plan", tree, head) || (clause && words.has("plan-to", tree, head))) {

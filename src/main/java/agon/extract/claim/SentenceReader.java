@@ -28,6 +28,8 @@ final class SentenceReader {
   private final StanceFinder stances;
   private final DateFinder dates;
   private final PhraseFinder phrases;
+  private final EntityIndex index;
+  private final Binding binding;
 
   /**
    * Prepares a sentence.
@@ -42,7 +44,8 @@ final class SentenceReader {
     this.ties = ties;
     Words words = grammar.words();
     this.tree = new SyntaxTree(passage.sentence());
-    EntityIndex index = new EntityIndex(passage.sentence(), passage.mentions());
+    this.binding = new Binding(tree);
+    this.index = new EntityIndex(passage.sentence(), passage.mentions());
     FirstPerson firstPerson = new FirstPerson(tree, words, passage.quotations(), ties);
     Adjacency adjacency = new Adjacency(tree, index, words);
     this.referents = new Referents(tree, index, words, firstPerson, adjacency);
@@ -58,8 +61,8 @@ final class SentenceReader {
   List<Finding> read() {
     List<Finding> findings = new ArrayList<>();
     for (int token = 0; token < tree.size(); token++) {
-      for (FrameIndex.Hit hit : grammar.frames().at(tree, token)) {
-        apply(hit, findings);
+      if (index.headOf(token) < 0 || !tree.hasTag(token, "PROPN")) {
+        grammar.frames().at(tree, token).forEach(hit -> apply(hit, findings));
       }
       for (Reference reference : referents.own(token)) {
         for (Frame frame : grammar.frames().ofKind(reference.entity().kind().name())) {
@@ -118,6 +121,9 @@ final class SentenceReader {
       List<Reference> subjects,
       List<Reference> objects,
       List<Finding> findings) {
+    if (binding.clashes(subjects, objects)) {
+      return;
+    }
     for (Reference subject : subjects) {
       for (Reference object : objects) {
         via(frame, subject, true)

@@ -144,7 +144,15 @@ final class Slots {
                     || tree.is(child, "xcomp")
                     || tree.is(child, "dep"))
         .filter(child -> prepositions.of(child).stream().anyMatch(plain::contains))
+        .filter(child -> !isFormer(token, child))
         .toArray();
+  }
+
+  /** "CEO of X, formerly of Y": what a noun's complement was, the noun is not. */
+  private boolean isFormer(int noun, int complement) {
+    return noun < complement
+        && tree.hasChild(complement, c -> c < complement && words.has("former", tree, c))
+        && tree.hasChild(complement, c -> tree.is(c, "case"));
   }
 
   private IntStream compounds(int token) {
@@ -181,7 +189,11 @@ final class Slots {
     if (tree.is(token, "xcomp")) {
       return IntStream.concat(tree.children(head, "obj"), voice.subjects(head)).limit(1);
     }
-    return tree.is(token, "conj") && tree.hasTag(head, "ADJ") ? modified(head) : IntStream.of(head);
+    if (tree.is(token, "conj")) {
+      boolean noun = tree.hasTag(token, "NOUN", "PROPN");
+      return tree.hasTag(head, "ADJ") ? modified(head) : IntStream.of(head).filter(h -> !noun);
+    }
+    return IntStream.of(head);
   }
 
   private IntStream attributes(int token) {
@@ -202,7 +214,8 @@ final class Slots {
     for (int token : reach(trigger, path)) {
       List<Reference> described = self && !alone ? described(token, path) : List.of();
       if (described.isEmpty()) {
-        found.addAll(fitting(path, surface ? referents.own(token) : referents.of(token)));
+        List<Reference> named = self ? referents.titled(token) : referents.of(token);
+        found.addAll(fitting(path, surface ? referents.own(token) : named));
       } else {
         found.addAll(described);
       }

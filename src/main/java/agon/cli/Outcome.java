@@ -1,9 +1,9 @@
-package agon.pipeline;
+package agon.cli;
 
 import agon.knowledge.Extraction;
 
 /** What became of an article on its way in. */
-public sealed interface Outcome {
+sealed interface Outcome {
   /**
    * It was read.
    *

@@ -1,0 +1,84 @@
+package agon.extract.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import agon.graph.OntologyReader;
+import agon.knowledge.Value.OfEntity;
+import agon.language.LanguagePack;
+import agon.language.StandardAnnotator;
+import agon.text.Document;
+import agon.text.Language;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What English sentences say that the parse alone would read amiss. */
+final class EnglishReadingTest {
+  @Test
+  void eachOwnerOwnsTheNameBehindIt() {
+    List<String> claims =
+        claims(
+            "It was built on [Company Alibaba]'s [Model Qwen] and [Company Meta]'s [Model Llama].");
+
+    assertThat(claims).contains("Meta develops Llama").doesNotContain("Alibaba develops Llama");
+  }
+
+  @Test
+  void theCommaThatClosesARelativeClauseEndsItsList() {
+    List<String> claims =
+        claims(
+            "[Company Dow Jones], which is suing [Company Perplexity], and the [Company BBC], which"
+                + " threatened to, did not comment.");
+
+    assertThat(claims).contains("Dow Jones sues Perplexity").doesNotContain("Dow Jones sues BBC");
+  }
+
+  @Test
+  void aPostIsHeldByTheNameBesideItAlone() {
+    List<String> claims =
+        claims(
+            "[Person Jonathan Ross], [Company Groq]'s founder, and [Person Sunny Madra], who left,"
+                + " move across.");
+
+    assertThat(claims)
+        .contains("Jonathan Ross founded Groq")
+        .doesNotContain("Sunny Madra founded Groq");
+  }
+
+  @Test
+  void aBossFormerlyOfAnotherFirmLeadsHisOwn() {
+    List<String> claims =
+        claims(
+            "[Company Perplexity]'s chief executive, [Person Aravind Srinivas], formerly of"
+                + " [Company OpenAI], spoke.");
+
+    assertThat(claims)
+        .contains("Aravind Srinivas leads Perplexity")
+        .doesNotContain("Aravind Srinivas leads OpenAI");
+  }
+
+  @Test
+  void whatIsListedBesideAFirmIsNotSaidOfIt() {
+    List<String> claims = claims("[Company Iberdrola] and the Bank of [Place Canada] are clients.");
+
+    assertThat(claims).doesNotContain("Iberdrola basedIn Canada");
+  }
+
+  private static List<String> claims(String text) {
+    LanguagePack pack = new LanguagePack(Language.ENGLISH);
+    MarkedText marked = MarkedText.of(pack.language(), text);
+    Document document = StandardAnnotator.of(pack).annotate(marked.article());
+    return FrameClaimExtractor.of(pack, OntologyReader.read())
+        .findings(document, marked.mentions(), List.of())
+        .stream()
+        .map(
+            f ->
+                String.format(
+                    Locale.ROOT,
+                    "%s %s %s",
+                    f.subject().name(),
+                    f.relation().name(),
+                    f.object() instanceof OfEntity o ? o.entity().name() : ""))
+        .toList();
+  }
+}
