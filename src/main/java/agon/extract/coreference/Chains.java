@@ -17,6 +17,8 @@ import java.util.TreeSet;
  * name, or that differ in gender or kind, stay apart. For one article and one thread.
  */
 final class Chains {
+  private static final double PROMINENCE = 0.15;
+
   private final List<Reference> references;
   private final int[] parents;
   private final Facts[] facts;
@@ -125,6 +127,11 @@ final class Chains {
   /** Notes which thing of the gazetteer a chain is. */
   void know(Reference reference, Entity thing) {
     facts(reference.index()).known = Optional.of(thing);
+  }
+
+  /** By how much a thing stands out for being spoken of often in the article: 1 when once. */
+  double prominence(Reference reference) {
+    return reference.index() < 0 ? 1 : 1 + PROMINENCE * Math.log(facts(reference.index()).size());
   }
 
   /** Joins two chains; returns whether they are one now. */

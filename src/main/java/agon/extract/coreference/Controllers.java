@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -49,7 +50,12 @@ final class Controllers {
     for (int steps = 0; steps < CLIMB && PHRASE.contains(tokens.get(at).dependency()); steps++) {
       at = tokens.get(at).head();
     }
-    return Optional.ofNullable(byHead.get(key(sentence, at)));
+    return at(sentence, at);
+  }
+
+  /** The mention that this token heads. */
+  Optional<Reference> at(int sentence, int token) {
+    return Optional.ofNullable(byHead.get(key(sentence, token)));
   }
 
   private static long key(int sentence, int token) {
@@ -129,6 +135,16 @@ final class Controllers {
         tokens.get(verb).dependency().startsWith("acl")
             && !byHead.containsKey(key(sentence, subject));
     int head = relative ? tokens.get(verb).head() : subject;
-    return Optional.ofNullable(byHead.get(key(sentence, head)));
+    return at(sentence, head).or(() -> apposed(tokens, sentence, head));
+  }
+
+  /** « Un autre, Replicate, »: the name in apposition to a noun that is no mention. */
+  private Optional<Reference> apposed(List<Token> tokens, int sentence, int noun) {
+    int to = Math.min(tokens.size(), noun + REACH);
+    return IntStream.range(noun + 1, to)
+        .filter(i -> tokens.get(i).head() == noun && tokens.get(i).dependency().equals("appos"))
+        .mapToObj(i -> byHead.get(key(sentence, i)))
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 }

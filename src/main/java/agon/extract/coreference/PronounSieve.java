@@ -4,10 +4,8 @@ import agon.language.LanguagePack;
 import agon.text.Document;
 import agon.text.Token;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Finds what a third-person pronoun or possessive stands for, by kind, number, gender and what
@@ -16,24 +14,20 @@ import java.util.stream.Collectors;
  */
 final class PronounSieve {
   private static final double LEAD = 1.15;
+  private static final double SURE_LEAD = 1.3;
   private static final double AGREEING = 1.3;
-  private static final Set<String> AGENTS = Set.of("Organization", PersonVariants.PERSON);
   private static final Set<String> NEVER = Set.of("Place", "");
 
   private final Pronouns pronouns;
-  private final Set<String> speech;
-  private final Set<String> agents;
   private final Set<String> believed;
-  private final Map<String, String> owned;
+  private final Demands demands;
+  private final Topics topics;
 
   PronounSieve(LanguagePack pack, Pronouns pronouns) {
     this.pronouns = pronouns;
-    speech = Set.copyOf(pack.words("speech-verbs"));
-    agents = Set.copyOf(pack.words("agent-verbs"));
     believed = Set.copyOf(pack.words("belief-verbs"));
-    owned =
-        pack.table("owned-nouns").stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), row -> row.cell(1)));
+    demands = new Demands(pack, new KindGroups(pack));
+    topics = new Topics(pack);
   }
 
   /** Joins a pronoun to the chain that it stands for, if one is plain. */
@@ -48,13 +42,20 @@ final class PronounSieve {
       return;
     }
     Pronouns.Pronoun pronoun = found.get();
-    Search search = new Search(document, reference, pronoun, chains);
+    Search search = new Search(document, reference, pronoun, chains, controllers);
     if (pronoun.person() == 3 && !pronoun.plural() && refers(search)) {
       if (isContrast(search)) {
         controllers
             .endingAt(reference.sentence(), reference.head() - 2)
             .filter(other -> other.plural() == pronoun.plural() && agree(search, other))
             .ifPresent(other -> chains.unite(reference, other));
+        return;
+      }
+      if (topics.opens(search)) {
+        topics
+            .of(search)
+            .filter(topic -> !topic.plural() && agree(search, topic))
+            .ifPresent(topic -> chains.unite(reference, topic));
         return;
       }
       Optional<Reference> controller = controller(search, controllers);
@@ -65,9 +66,14 @@ final class PronounSieve {
       Optional<Salience.Occurrence> antecedent =
           pronoun.latest()
               ? salience.last(o -> fits(search, o))
-              : salience.best(reference.sentence(), LEAD, o -> likelihood(search, o));
+              : salience.best(reference.sentence(), lead(search), o -> likelihood(search, o));
       antecedent.filter(o -> !o.rival()).ifPresent(o -> chains.unite(reference, o.reference()));
     }
+  }
+
+  /** Where its place tells what it may stand for, no rival noun does, and more is asked. */
+  private double lead(Search search) {
+    return demands.kinds(search).isEmpty() ? LEAD : SURE_LEAD;
   }
 
   /** Whether it stands for a thing at all; « le » does so only before verbs such as « croire ». */
@@ -105,7 +111,7 @@ final class PronounSieve {
   }
 
   private static boolean isAgent(Search search, Reference other) {
-    return AGENTS.contains(search.chains().facts(other.index()).kinds());
+    return Demands.AGENTS.contains(search.chains().facts(other.index()).kinds());
   }
 
   /** A person whose gender is known to agree is more likely to be meant than a thing. */
@@ -118,31 +124,7 @@ final class PronounSieve {
             && search.pronoun().gender() != Gender.UNKNOWN
             && search.chains().facts(occurrence.reference().index()).gender()
                 == search.pronoun().gender();
-    return agrees ? AGREEING : 1;
-  }
-
-  /** What is asked: where the pronoun stands and what it tells. */
-  private record Search(
-      Document document, Reference reference, Pronouns.Pronoun pronoun, Chains chains) {
-
-    List<Token> tokens() {
-      return document.sentences().get(reference.sentence()).tokens();
-    }
-
-    Token token() {
-      return tokens().get(reference.head());
-    }
-
-    /** The lemma of the word that governs the pronoun; empty at the root. */
-    String governor() {
-      int head = token().head();
-      return head < 0 ? "" : tokens().get(head).lemma();
-    }
-
-    boolean isPossessive() {
-      String dependency = token().dependency();
-      return dependency.startsWith("det") || dependency.equals("nmod:poss");
-    }
+    return (agrees ? AGREEING : 1) * search.chains().prominence(occurrence.reference());
   }
 
   private boolean isImpersonal(Document document, Reference reference) {
@@ -178,8 +160,7 @@ final class PronounSieve {
   private boolean rivals(Search search, Reference other) {
     return search.pronoun().stand() != Pronouns.Stand.PERSON
         && search.pronoun().gender().agrees(other.gender())
-        && !speech.contains(search.governor())
-        && wanted(search).isEmpty();
+        && demands.kinds(search).isEmpty();
   }
 
   private boolean mayMean(Search search, Reference other) {
@@ -197,19 +178,11 @@ final class PronounSieve {
           case THING -> !person;
           case ANY -> true;
         };
-    String wanted = wanted(search);
+    Set<String> kinds = demands.kinds(search);
     return stands
         && !NEVER.contains(thing.kinds())
-        && (!acts(search) || AGENTS.contains(thing.kinds()))
         && search.pronoun().gender().agrees(gender)
-        && (wanted.isEmpty() || wanted.equals(thing.kinds()));
-  }
-
-  /** Whether it is the subject of a verb that only persons and organisations can do. */
-  private boolean acts(Search search) {
-    String dependency = search.token().dependency();
-    String governor = search.governor();
-    return dependency.equals("nsubj") && (agents.contains(governor) || speech.contains(governor));
+        && (kinds.isEmpty() || kinds.contains(thing.kinds()));
   }
 
   private static boolean mayStandThere(Search search, Reference other) {
@@ -217,12 +190,5 @@ final class PronounSieve {
         ? !Clauses.isPossessiveInApposition(search.document(), search.reference(), other)
         : !Clauses.areArgumentsOfOneVerb(search.document(), search.reference(), other)
             && !Clauses.isInClauseAbout(search.document(), search.reference(), other);
-  }
-
-  /**
-   * The kinds that may own the noun that a possessive stands before; empty when it does not tell.
-   */
-  private String wanted(Search search) {
-    return search.isPossessive() ? owned.getOrDefault(search.governor(), "") : "";
   }
 }

@@ -22,6 +22,8 @@ enum Role {
   /** What being named in a sentence gives by itself. */
   static final int RECENCY = 100;
 
+  private static final int REACH = 30;
+
   private final int weight;
 
   Role(int weight) {
@@ -42,10 +44,17 @@ enum Role {
       if (dependency.startsWith("conj") || dependency.startsWith("appos")) {
         at = token.head();
       } else {
-        return named(dependency);
+        boolean predicate = dependency.equals("root") && hasSubject(sentence, at);
+        return predicate ? EMBEDDED : named(dependency);
       }
     }
     return EMBEDDED;
+  }
+
+  /** "All of its chips are Nvidia's": what is said of a subject is none. */
+  private static boolean hasSubject(Sentence sentence, int noun) {
+    return sentence.tokens().subList(Math.max(0, noun - REACH), noun).stream()
+        .anyMatch(token -> token.head() == noun && token.dependency().startsWith("nsubj"));
   }
 
   private static Role named(String dependency) {

@@ -26,6 +26,7 @@ final class Salience {
 
   private final Chains chains;
   private final Deque<Occurrence> recent = new ArrayDeque<>();
+  private int horizon;
 
   /**
    * A noun phrase of the text.
@@ -45,6 +46,11 @@ final class Salience {
     if (recent.size() > REMEMBERED) {
       recent.removeFirst();
     }
+  }
+
+  /** Forgets what stands out before this sentence: what follows tells of something else. */
+  void startAt(int sentence) {
+    horizon = sentence;
   }
 
   /** The phrase named last that fits. */
@@ -71,7 +77,8 @@ final class Salience {
     Map<Integer, Occurrence> latest = new LinkedHashMap<>();
     for (Occurrence occurrence : recent) {
       int distance = sentence - occurrence.reference().sentence();
-      double factor = distance <= WINDOW ? likelihood.applyAsDouble(occurrence) : 0;
+      boolean near = distance <= WINDOW && occurrence.reference().sentence() >= horizon;
+      double factor = near ? likelihood.applyAsDouble(occurrence) : 0;
       if (factor > 0) {
         int thing = thing(occurrence);
         double weight = factor * weight(occurrence) / (1 << distance);

@@ -8,6 +8,10 @@ import agon.language.LanguagePack;
 import agon.text.Document;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Joins mentions by sieves, from the surest to the least sure: names written alike and their
@@ -18,6 +22,8 @@ import java.util.Map;
  * Precision-Ranked Rules", Computational Linguistics 39(4), 2013. Safe for several threads.
  */
 public final class SieveCoreferenceResolver implements CoreferenceResolver {
+  private static final Pattern ITEM = Pattern.compile("(?:[-*•▶►■▪→]|\\d{1,2}[.)])[\\s\\u00a0]");
+
   private final Pronouns pronouns;
   private final KindGroups kindGroups;
   private final NameSieve names;
@@ -57,14 +63,27 @@ public final class SieveCoreferenceResolver implements CoreferenceResolver {
     return chains.build();
   }
 
+  /** The sentences that open an item of a list; each item tells of its own things. */
+  private static Set<Integer> items(Document document) {
+    return IntStream.range(0, document.sentences().size())
+        .filter(
+            i -> ITEM.matcher(document.sentences().get(i).span().of(document.text())).lookingAt())
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
   private void resolveBackwards(Document document, List<Reference> references, Chains chains) {
     Salience salience = new Salience(chains);
     Controllers controllers = new Controllers(document, references);
     NominalSieve nominals = new NominalSieve(document, chains, describer, salience);
     nominals.learn(references);
+    Set<Integer> items = items(document);
     PluralSieve plurals = new PluralSieve(document, chains, pronouns, describer.epithets(), counts);
     for (Salience.Occurrence occurrence : Rivals.among(document, references)) {
       Reference reference = occurrence.reference();
+      if (items.contains(reference.sentence())) {
+        salience.startAt(reference.sentence());
+      }
       if (occurrence.rival()) {
         plurals.hide(reference);
       } else if (plurals.isPlural(reference) && !reference.is(Mention.Form.NAME)) {
