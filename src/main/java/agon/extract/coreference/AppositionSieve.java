@@ -48,7 +48,10 @@ final class AppositionSieve {
     int to = Math.min(references.size(), noun.index() + REACH + 1);
     for (Reference name : references.subList(from, to)) {
       boolean near =
-          name.is(Mention.Form.NAME) && name.head() >= 0 && name.sentence() == noun.sentence();
+          name.is(Mention.Form.NAME)
+              && name.head() >= 0
+              && name.sentence() == noun.sentence()
+              && !isOwner(name);
       if (near && fits(noun, name) && (touches(noun, name) || depends(noun, name))) {
         if (chains.unite(noun, name)) {
           chains.facts(name.index()).words().addAll(describe(noun));
@@ -56,6 +59,16 @@ final class AppositionSieve {
         return;
       }
     }
+  }
+
+  /** "The iPhone maker, OpenAI's partner": a name in the genitive is apposed to nothing. */
+  private boolean isOwner(Reference name) {
+    List<Token> tokens = document.sentences().get(name.sentence()).tokens();
+    return tokens.stream()
+        .filter(token -> token.span().start() >= name.span().end())
+        .findFirst()
+        .filter(token -> token.text().startsWith("'s") || token.text().startsWith("’s"))
+        .isPresent();
   }
 
   private boolean fits(Reference noun, Reference name) {

@@ -64,6 +64,11 @@ final class Chains {
       return size;
     }
 
+    /** By how much it stands out for being spoken of often in the article: 1 when once. */
+    double prominence() {
+      return 1 + PROMINENCE * Math.log(size);
+    }
+
     /** Lemmas that describe it: nouns and adjectives joined to it by apposition, places. */
     Set<String> words() {
       return words;
@@ -129,9 +134,13 @@ final class Chains {
     facts(reference.index()).known = Optional.of(thing);
   }
 
-  /** By how much a thing stands out for being spoken of often in the article: 1 when once. */
-  double prominence(Reference reference) {
-    return reference.index() < 0 ? 1 : 1 + PROMINENCE * Math.log(facts(reference.index()).size());
+  /** Whether the article speaks of nothing of this thing's kinds more often. */
+  boolean leads(Reference reference) {
+    Facts thing = facts(reference.index());
+    return thing.size() > 2
+        && references.stream()
+            .map(other -> facts(other.index()))
+            .noneMatch(other -> other.size() > thing.size() && other.kinds().equals(thing.kinds()));
   }
 
   /** Joins two chains; returns whether they are one now. */

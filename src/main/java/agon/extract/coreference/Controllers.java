@@ -131,11 +131,22 @@ final class Controllers {
 
   /** The mention that is this subject; for a relative pronoun, what its clause is about. */
   private Optional<Reference> mention(List<Token> tokens, int sentence, int subject, int verb) {
-    boolean relative =
-        tokens.get(verb).dependency().startsWith("acl")
-            && !byHead.containsKey(key(sentence, subject));
+    boolean mention = byHead.containsKey(key(sentence, subject));
+    boolean relative = tokens.get(verb).dependency().startsWith("acl") && !mention;
     int head = relative ? tokens.get(verb).head() : subject;
+    if (!mention && !relative && isRelativeSubject(tokens, subject, verb)) {
+      boolean comma = tokens.get(subject - 1).tag().equals("PUNCT");
+      return endingAt(sentence, comma ? subject - 2 : subject - 1);
+    }
     return at(sentence, head).or(() -> apposed(tokens, sentence, head));
+  }
+
+  /** Whether a relative pronoun is the only subject that the verb has. */
+  private static boolean isRelativeSubject(List<Token> tokens, int subject, int verb) {
+    return subject > 1
+        && tokens.get(subject).has("PronType", "Rel")
+        && tokens.subList(subject + 1, Math.max(subject + 1, verb)).stream()
+            .noneMatch(t -> t.head() == verb && t.dependency().startsWith("nsubj"));
   }
 
   /** « Un autre, Replicate, »: the name in apposition to a noun that is no mention. */

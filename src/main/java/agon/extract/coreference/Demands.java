@@ -39,7 +39,9 @@ final class Demands {
             .filter(row -> !row.cell(1).equals("-"))
             .collect(
                 Collectors.toUnmodifiableMap(
-                    row -> row.cell(0), row -> groups.of(Optional.of(new EntityKind(row.cell(1)))), (a, b) -> a));
+                    row -> row.cell(0),
+                    row -> groups.of(Optional.of(new EntityKind(row.cell(1)))),
+                    (a, b) -> a));
     speech = Set.copyOf(pack.words("speech-verbs"));
     agents = Set.copyOf(pack.words("agent-verbs"));
     comparing = Set.copyOf(pack.words("comparing-words"));

@@ -25,6 +25,7 @@ final class Describer {
 
   private static final int REACH = 12;
   private static final Set<String> CONTENT = Set.of("NOUN", "ADJ", "PROPN", "X");
+  private static final Set<String> QUALITY = Set.of("amod", "compound");
   private static final Set<String> DETAIL =
       Set.of("amod", "nmod", "compound", "appos", "flat", "flat:name", "flat:foreign");
 
@@ -33,6 +34,7 @@ final class Describer {
   private final Map<String, String> classes;
   private final Map<String, Description.Determiner> determiners;
   private final Epithets epithets;
+  private final Set<String> others;
 
   Describer(LanguagePack pack, NameIndex index) {
     this.index = index;
@@ -46,6 +48,7 @@ final class Describer {
                 Collectors.toUnmodifiableMap(
                     row -> row.cell(0),
                     row -> Description.Determiner.valueOf(row.cell(1).toUpperCase(Locale.ROOT))));
+    others = Set.copyOf(pack.words("other-words"));
     epithets = new Epithets(pack, this::canonical, word -> hasKind(word, true));
   }
 
@@ -87,6 +90,7 @@ final class Describer {
     Set<String> things = new TreeSet<>();
     List<Integer> described = new ArrayList<>(details(sentence, noun.head()));
     described.addAll(doers(sentence, noun.head()));
+    boolean open = true;
     for (int i : described) {
       String text = longest(sentence, i);
       details.add(canonical(text));
@@ -94,9 +98,23 @@ final class Describer {
         places.add(canonical(text));
       } else if (hasKind(text, false)) {
         things.add(canonical(text));
+      } else {
+        open &= isOpen(sentence.tokens().get(i));
       }
     }
-    return new Description(determiner, canonical(head.lemma()), details, places, things);
+    boolean free = open && things.isEmpty();
+    return new Description(determiner, canonical(head.lemma()), details, places, things, free);
+  }
+
+  /** Whether a detail may be said of anything: a quality, or a place that nobody listed. */
+  private boolean isOpen(Token detail) {
+    boolean quality = QUALITY.contains(detail.dependency());
+    return (quality || detail.tag().equals("PROPN")) && !others.contains(detail.lemma());
+  }
+
+  /** Whether nouns of this class say what trade a firm is of. */
+  boolean isTrade(String noun) {
+    return classes.containsValue(noun);
   }
 
   /** What the words around a name say of the thing: « PDG » and « OpenAI » of its chief. */

@@ -10,13 +10,16 @@ import java.util.Set;
  * @param details its adjectives and complements, in canonical form
  * @param places those of the details that are places
  * @param things those of the details that are known things of another kind, such as a product
+ * @param open whether its details are names and qualities that nothing is known of, « turinois »,
+ *     so that it may mean whatever stands out; false when one says that another thing is meant
  */
 record Description(
     Determiner determiner,
     String head,
     Set<String> details,
     Set<String> places,
-    Set<String> things) {
+    Set<String> things,
+    boolean open) {
   /** Copies the sets. */
   Description {
     details = Set.copyOf(details);

@@ -16,6 +16,7 @@ import java.util.TreeSet;
  */
 final class NominalSieve {
   private static final double LEAD = 1.25;
+  private static final double SURE_LEAD = 2;
   private static final String ORGANISATION = "Organization";
 
   private final Document document;
@@ -86,15 +87,39 @@ final class NominalSieve {
     }
     Optional<Salience.Occurrence> described =
         asked.isEmpty() ? Optional.empty() : described(noun, asked);
-    boolean loose = describer.epithets().isLoose(description.head());
-    if (described.isPresent() || !loose || (isPerson(noun) && !asked.isEmpty())) {
+    if (described.isPresent() || (isPerson(noun) && !asked.isEmpty())) {
       return described;
     }
+    boolean loose = describer.epithets().isLoose(description.head());
     boolean placed = !description.places().isEmpty();
-    return description.details().equals(description.places())
-        ? salience.best(
-            noun.sentence(), LEAD, o -> fits(noun, o) && mayBe(description, placed, o) ? 1 : 0)
+    if (loose && description.details().equals(description.places())) {
+      return salience.best(
+          noun.sentence(), LEAD, o -> fits(noun, o) && mayBe(description, placed, o) ? 1 : 0);
+    }
+    return description.open() && isOrganisation(noun)
+        ? salience
+            .best(noun.sentence(), SURE_LEAD, o -> likelihood(noun, description, loose, o))
+            .filter(o -> chains.leads(o.reference()))
         : Optional.empty();
+  }
+
+  /**
+   * Whether a firm may be meant by a noun that says more than is known of any: 1 for one that
+   * nothing tells apart from it.
+   */
+  private double likelihood(
+      Reference noun, Description description, boolean loose, Salience.Occurrence occurrence) {
+    if (!fits(noun, occurrence) || !mayBe(description, true, occurrence)) {
+      return 0;
+    }
+    Set<String> words = words(occurrence.reference());
+    boolean trade = describer.isTrade(description.head()) && !words.contains(description.head());
+    boolean unknown = words.stream().noneMatch(describer::isTrade);
+    return loose || (trade && unknown) ? 1 : 0;
+  }
+
+  private boolean isOrganisation(Reference noun) {
+    return kinds(noun).equals(ORGANISATION);
   }
 
   private boolean isPerson(Reference noun) {

@@ -114,17 +114,23 @@ final class PronounSieve {
     return Demands.AGENTS.contains(search.chains().facts(other.index()).kinds());
   }
 
-  /** A person whose gender is known to agree is more likely to be meant than a thing. */
+  /**
+   * A person whose gender is known to agree is more likely to be meant than a thing; of two firms,
+   * the one that the article tells of.
+   */
   private double likelihood(Search search, Salience.Occurrence occurrence) {
     if (!fits(search, occurrence)) {
       return 0;
     }
-    boolean agrees =
-        !occurrence.rival()
-            && search.pronoun().gender() != Gender.UNKNOWN
-            && search.chains().facts(occurrence.reference().index()).gender()
-                == search.pronoun().gender();
-    return (agrees ? AGREEING : 1) * search.chains().prominence(occurrence.reference());
+    if (occurrence.rival()) {
+      return 1;
+    }
+    Chains.Facts thing = search.chains().facts(occurrence.reference().index());
+    if (!thing.kinds().equals(PersonVariants.PERSON)) {
+      return thing.prominence();
+    }
+    boolean tells = search.pronoun().gender() != Gender.UNKNOWN;
+    return tells && thing.gender() == search.pronoun().gender() ? AGREEING : 1;
   }
 
   private boolean isImpersonal(Document document, Reference reference) {

@@ -8,7 +8,9 @@ import agon.language.LanguagePack;
 import agon.text.Document;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -64,12 +66,12 @@ public final class SieveCoreferenceResolver implements CoreferenceResolver {
   }
 
   /** The sentences that open an item of a list; each item tells of its own things. */
-  private static Set<Integer> items(Document document) {
+  private static NavigableSet<Integer> items(Document document) {
     return IntStream.range(0, document.sentences().size())
         .filter(
             i -> ITEM.matcher(document.sentences().get(i).span().of(document.text())).lookingAt())
         .boxed()
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private void resolveBackwards(Document document, List<Reference> references, Chains chains) {
@@ -77,13 +79,11 @@ public final class SieveCoreferenceResolver implements CoreferenceResolver {
     Controllers controllers = new Controllers(document, references);
     NominalSieve nominals = new NominalSieve(document, chains, describer, salience);
     nominals.learn(references);
-    Set<Integer> items = items(document);
+    NavigableSet<Integer> items = items(document);
     PluralSieve plurals = new PluralSieve(document, chains, pronouns, describer.epithets(), counts);
     for (Salience.Occurrence occurrence : Rivals.among(document, references)) {
       Reference reference = occurrence.reference();
-      if (items.contains(reference.sentence())) {
-        salience.startAt(reference.sentence());
-      }
+      Optional.ofNullable(items.floor(reference.sentence())).ifPresent(salience::startAt);
       if (occurrence.rival()) {
         plurals.hide(reference);
       } else if (plurals.isPlural(reference) && !reference.is(Mention.Form.NAME)) {

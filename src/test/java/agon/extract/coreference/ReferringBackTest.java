@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import agon.extract.Reading;
 import agon.text.Language;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,7 +33,13 @@ final class ReferringBackTest {
             + "Son; Meta",
         "[Le modèle|nominal Model] cite [Meta|Company]. [Elle|pronoun] rachète [OpenAI|Company].; "
             + "Elle; Meta",
-        "[nous|pronoun] ne vendons pas, dit [Meta|Company].; nous; -"
+        "[nous|pronoun] ne vendons pas, dit [Meta|Company].; nous; -",
+        "[Meta|Company] a grandi. Quant à [OpenAI|Company], [elle|pronoun] recrute.; elle; OpenAI",
+        "[Meta|Company] a grandi. Quant au rapport, [il|pronoun] reste.; il; -",
+        "[Zyphor|Company] grandit. [Zyphor|Company] recrute. [Zyphor|Company] paie. "
+            + "[La société turinoise|nominal Company] vend.; La société turinoise; Zyphor",
+        "[Zyphor|Company] grandit. [Zyphor|Company] recrute. [Zyphor|Company] paie. "
+            + "[L'autre société|nominal Company] vend.; L'autre société; -"
       })
   void readsFrench(String marked, String mention, String meant) {
     assertThat(Reading.of(Language.FRENCH, marked).meaning(mention)).isEqualTo(meant);
@@ -51,10 +58,20 @@ final class ReferringBackTest {
         "[Meta|Company] sued [it|pronoun].; it; -",
         "[Meta|Company] grew. [Google|Company] said that [it|pronoun] would pay.; it; Google",
         "[Gemini|Product] works with [Meta|Company]. [It|pronoun] hired [Sam Altman|Person].; "
-            + "It; Meta"
+            + "It; Meta",
+        "[Meta|Company] released [Gemini|Product]. [It|pronoun] outperforms [Claude|Product].; "
+            + "It; Gemini",
+        "[Meta|Company] grew. A supplier, [Google|Company], says [it|pronoun] pays.; it; Google"
       })
   void readsEnglish(String marked, String mention, String meant) {
     assertThat(Reading.of(Language.ENGLISH, marked).meaning(mention)).isEqualTo(meant);
+  }
+
+  @Test
+  void looksForNothingBeforeTheItemOfAList() {
+    String marked = "- [Meta|Company] grew.\n- Sales fell in May. [It|pronoun] is hiring.";
+
+    assertThat(Reading.of(Language.ENGLISH, marked).meaning("It")).isEqualTo("-");
   }
 
   @ParameterizedTest
