@@ -38,6 +38,9 @@ final class ArchitectureTest {
           Map.entry("query", Set.of("text", "graph")),
           Map.entry("serve", Set.of("text", "graph", "query")),
           Map.entry("export", Set.of("text", "knowledge", "graph")),
+          Map.entry(
+              "batch",
+              Set.of("text", "knowledge", "ingest", "language", "extract", "pipeline", "graph")),
           Map.entry("evaluate", Set.of("text", "knowledge", "ingest", "pipeline")),
           Map.entry(
               "train", Set.of("text", "knowledge", "ingest", "language", "extract", "evaluate")),
@@ -55,6 +58,7 @@ final class ArchitectureTest {
                   "query",
                   "serve",
                   "export",
+                  "batch",
                   "evaluate",
                   "train")));
 
@@ -73,6 +77,10 @@ final class ArchitectureTest {
           Map.entry("com.fasterxml.jackson", Set.of("ingest", "export", "evaluate", "serve")),
           Map.entry("org.jsoup", Set.of("ingest")),
           Map.entry("net.dankito", Set.of("ingest")),
+          Map.entry("org.netpreserve.jwarc", Set.of("ingest")),
+          Map.entry("org.apache.spark", Set.of("batch")),
+          Map.entry("org.apache.hadoop", Set.of("batch")),
+          Map.entry("scala", Set.of("batch")),
           Map.entry("com.ibm.icu", Set.of("ingest")),
           Map.entry("picocli", Set.of("cli")),
           Map.entry("me.tongfei", Set.of("cli")));

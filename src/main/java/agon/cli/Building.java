@@ -1,9 +1,9 @@
 package agon.cli;
 
-import agon.graph.GraphBuilder;
 import agon.graph.GraphCounts;
 import agon.graph.GraphUpdate;
 import agon.graph.KnowledgeGraph;
+import agon.pipeline.Outcome;
 import agon.query.Answers;
 import agon.query.CannedQueries;
 import agon.query.Question;
@@ -39,8 +39,7 @@ final class Building {
     Tally report = new Tally();
     try (KnowledgeGraph graph = surroundings.stores().create(options.store)) {
       StandardReader reader = StandardReader.load();
-      GraphUpdate update =
-          graph.update(reader.ontology(), new GraphBuilder(reader.gazetteer(), version()));
+      GraphUpdate update = graph.update(reader.ontology(), reader.builder(confidence));
       try (Progress progress = new Progress(surroundings, "Reading", options.quiet)) {
         Namesakes namesakes = new Namesakes(update, report);
         new Harvest(surroundings, reader, namesakes::skip)
@@ -58,12 +57,6 @@ final class Building {
     }
     report.tell(surroundings, options);
     return report.exitCode();
-  }
-
-  /** The version of the reading: an article stored with other claims left out is read anew. */
-  private String version() {
-    String version = StandardReader.version();
-    return confidence > 0 ? version + "+min-confidence-" + confidence : version;
   }
 
   private void take(Outcome outcome, GraphUpdate update, Tally report) {

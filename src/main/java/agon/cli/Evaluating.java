@@ -62,7 +62,7 @@ final class Evaluating {
 
   private static Optional<Extraction> step(
       StandardReader reader, Article article, Progress progress) {
-    Optional<Extraction> extraction = reader.read(article);
+    Optional<Extraction> extraction = reader.pipelines().extract(article);
     progress.step();
     return extraction;
   }

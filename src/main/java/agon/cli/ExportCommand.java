@@ -31,7 +31,8 @@ final class ExportCommand implements Callable<Integer>, StoreCommand {
       paramLabel = "FORMAT",
       defaultValue = "turtle",
       description =
-          "One of turtle, trig, ntriples, nquads, jsonld, rdfxml, csv, graphml (default: turtle).")
+          "One of turtle, trig, ntriples, nquads, jsonld, rdfxml, csv, graphml, neo4j-nodes,"
+              + " neo4j-relationships (default: turtle).")
   private String format;
 
   @Option(

@@ -25,7 +25,7 @@ final class ExtractCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "jsonl",
-      description = "One of jsonl, turtle, trig, table (default: jsonl).")
+      description = "One of jsonl, turtle, trig, nquads, table (default: jsonl).")
   private Format format;
 
   /** How claims are written. */
@@ -36,6 +36,8 @@ final class ExtractCommand implements Callable<Integer> {
     TURTLE,
     /** The story with its named graphs. */
     TRIG,
+    /** The statements that each article makes, sorted: the parts that agon load takes. */
+    NQUADS,
     /** A claim a row. */
     TABLE
   }

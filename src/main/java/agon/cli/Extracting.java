@@ -3,13 +3,14 @@ package agon.cli;
 import agon.export.ExportFormat;
 import agon.export.JsonLines;
 import agon.export.Selection;
-import agon.graph.GraphBuilder;
 import agon.graph.GraphUpdate;
 import agon.graph.KnowledgeGraph;
+import agon.graph.QuadSorter;
 import agon.knowledge.Claim;
 import agon.knowledge.Entity;
 import agon.knowledge.Extraction;
 import agon.knowledge.Value;
+import agon.pipeline.Outcome;
 import agon.query.Table;
 import agon.query.TableWriter;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ final class Extracting {
       case TABLE -> table(paths, threads);
       case TURTLE -> graph(paths, threads, "turtle");
       case TRIG -> graph(paths, threads, "trig");
+      case NQUADS -> quads(paths, threads);
     }
     tally.tell(surroundings, options);
     return tally.exitCode();
@@ -71,12 +73,18 @@ final class Extracting {
 
   private void graph(List<String> paths, int threads, String format) {
     try (KnowledgeGraph graph = KnowledgeGraph.inMemory()) {
-      GraphUpdate update =
-          graph.update(
-              reader.ontology(), new GraphBuilder(reader.gazetteer(), StandardReader.version()));
+      GraphUpdate update = graph.update(reader.ontology(), reader.builder(confidence));
       read(paths, threads, update::add);
       update.finish();
       ExportFormat.named(format).write(graph, Selection.EVERYTHING, surroundings.out());
+    }
+  }
+
+  /** Sorted on disk, so that any number of articles goes through little memory. */
+  private void quads(List<String> paths, int threads) {
+    try (QuadSorter sorter = new QuadSorter(reader.builder(confidence))) {
+      read(paths, threads, sorter::add);
+      sorter.writeTo(surroundings.out());
     }
   }
 

@@ -2,10 +2,9 @@ package agon.cli;
 
 import agon.ingest.Articles;
 import agon.ingest.Reading;
+import agon.pipeline.Outcome;
 import agon.text.Article;
-import agon.text.InputException;
 import agon.text.Language;
-import agon.text.Location;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -59,30 +58,6 @@ final class Harvest {
         () ->
             reason
                 .<Outcome>map(why -> new Outcome.Skipped(article.source(), why))
-                .orElseGet(() -> read(article)));
-  }
-
-  private Outcome read(Article article) {
-    try {
-      return reader
-          .read(article)
-          .<Outcome>map(Outcome.Read::new)
-          .orElseGet(
-              () ->
-                  new Outcome.Skipped(
-                      article.source(),
-                      "in "
-                          + reader.language(article)
-                          + "; --lang fr or en reads it all the same"));
-    } catch (InputException e) {
-      return new Outcome.Failed(e);
-    } catch (RuntimeException | StackOverflowError e) {
-      return new Outcome.Failed(
-          new InputException(
-              Location.of(article.source()),
-              "reading it failed: " + e,
-              "please report it with --stacktrace",
-              e));
-    }
+                .orElseGet(() -> reader.read(article)));
   }
 }

@@ -15,7 +15,11 @@ public final class Main {
 
   /** Runs the command that the arguments name and ends with its exit code. */
   public static void main(String[] args) {
-    System.exit(run(Surroundings.ofProcess(), args));
+    int code = run(Surroundings.ofProcess(), args);
+    // A cluster takes a driver that leaves by exit for one that failed: success just returns.
+    if (code != ExitCode.DONE.code()) {
+      System.exit(code);
+    }
   }
 
   /**
@@ -63,6 +67,7 @@ public final class Main {
         new ExportCommand(surroundings),
         new ValidateCommand(surroundings),
         new ForgetCommand(surroundings),
+        new BatchCommand(surroundings),
         new ServeCommand(surroundings),
         new EvaluateCommand(surroundings),
         new TrainCommand(surroundings),

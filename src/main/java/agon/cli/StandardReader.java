@@ -1,14 +1,14 @@
 package agon.cli;
 
 import agon.graph.GazetteerReader;
+import agon.graph.GraphBuilder;
 import agon.graph.OntologyReader;
-import agon.knowledge.Extraction;
 import agon.knowledge.Gazetteer;
 import agon.knowledge.Ontology;
 import agon.language.LanguagePacks;
+import agon.pipeline.Outcome;
 import agon.pipeline.Pipelines;
 import agon.text.Article;
-import java.util.Optional;
 
 /**
  * The reading that Agon ships with: its ontology, its gazetteer and the pipeline over them.
@@ -27,21 +27,28 @@ record StandardReader(Ontology ontology, Gazetteer gazetteer, Pipelines pipeline
         ontology, gazetteer, Pipelines.standard(LanguagePacks.all(), ontology, gazetteer));
   }
 
-  /** Reads an article; empty for one in a language that nobody reads. */
-  Optional<Extraction> read(Article article) {
-    return pipelines.extract(article);
+  /** Reads an article, and says why where that cannot be done. */
+  Outcome read(Article article) {
+    return pipelines.attempt(article);
   }
 
-  /** The English name of the language that an article is in. */
-  String language(Article article) {
-    return pipelines.language(article).name();
+  /**
+   * What turns its extractions into triples.
+   *
+   * @param confidence claims less sure than this are left out
+   */
+  GraphBuilder builder(double confidence) {
+    return new GraphBuilder(gazetteer, version(confidence));
   }
 
   /**
    * The version of the program and, after a plus sign, the fingerprint of all that reading is made
    * of: another one reads the same article anew.
+   *
+   * @param confidence claims less sure than this are left out, which makes another reading
    */
-  static String version() {
-    return Version.number() + "+" + Fingerprint.ofProgram();
+  static String version(double confidence) {
+    String version = Version.number() + "+" + Fingerprint.ofProgram();
+    return confidence > 0 ? version + "+min-confidence-" + confidence : version;
   }
 }

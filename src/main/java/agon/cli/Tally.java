@@ -1,5 +1,6 @@
 package agon.cli;
 
+import agon.pipeline.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -28,7 +28,9 @@ public record ExportFormat(String name, String extension, StoryWriter writer) {
           new ExportFormat("jsonld", "jsonld", JsonLdWriter::write),
           new ExportFormat("rdfxml", "rdf", RdfXmlWriter::write),
           new ExportFormat("csv", "csv", CsvWriter::write),
-          new ExportFormat("graphml", "graphml", GraphMlWriter::write));
+          new ExportFormat("graphml", "graphml", GraphMlWriter::write),
+          new ExportFormat("neo4j-nodes", "csv", Neo4jWriter::writeNodes),
+          new ExportFormat("neo4j-relationships", "csv", Neo4jWriter::writeRelationships));
 
   /**
    * The format of this name.

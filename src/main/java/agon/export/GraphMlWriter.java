@@ -2,7 +2,6 @@ package agon.export;
 
 import agon.graph.Terms;
 import java.util.List;
-import java.util.TreeSet;
 import org.apache.jena.atlas.io.AWriter;
 import org.apache.jena.graph.Node;
 
@@ -39,23 +38,15 @@ final class GraphMlWriter {
     writer.keys("node", NODE_KEYS);
     writer.keys("edge", EDGE_KEYS);
     out.print("  <graph id=\"agon\" edgedefault=\"directed\">\n");
-    TreeSet<String> words = new TreeSet<>();
     for (Node thing : story.things()) {
       Node kind = story.value(thing, Terms.TYPE);
-      writer.node(thing.getURI(), story.name(thing), kind == null ? "" : kind.getLocalName());
+      writer.node(Story.id(thing), story.name(thing), kind == null ? "" : kind.getLocalName());
     }
-    for (Node claim : story.claims()) {
-      Node object = story.value(claim, Terms.OBJECT);
-      if (object != null && object.isLiteral() && words.add(Story.text(object))) {
-        writer.node(id(object), Story.text(object), "Value");
-      }
+    for (Node word : story.words()) {
+      writer.node(Story.id(word), Story.text(word), "Value");
     }
     story.claims().forEach(writer::edge);
     out.print("  </graph>\n</graphml>\n");
-  }
-
-  private static String id(Node node) {
-    return node.isLiteral() ? "value:" + Story.text(node) : node.toString();
   }
 
   private void keys(String domain, List<String> names) {
@@ -81,8 +72,8 @@ final class GraphMlWriter {
       throw new IllegalStateException(claim + " is no whole claim");
     }
     out.print("    <edge id=\"" + Xml.escape(claim.getURI()));
-    out.print("\" source=\"" + Xml.escape(id(subject)));
-    out.print("\" target=\"" + Xml.escape(id(object)) + "\">\n");
+    out.print("\" source=\"" + Xml.escape(Story.id(subject)));
+    out.print("\" target=\"" + Xml.escape(Story.id(object)) + "\">\n");
     data("relation", relation.getLocalName());
     data("status", story.status(claim));
     data("past", story.value(claim, Terms.PAST) == null ? "" : "true");

@@ -73,7 +73,8 @@ final class Story {
     }
   }
 
-  private Triple statement(Node claim) {
+  /** The triple that a claim states. */
+  Triple statement(Node claim) {
     return Triple.create(
         Objects.requireNonNull(value(claim, Terms.SUBJECT)),
         Objects.requireNonNull(value(claim, Terms.PREDICATE)),
@@ -93,6 +94,16 @@ final class Story {
   /** The things of the story, sorted. */
   List<Node> things() {
     return subjects(Terms.PREF_LABEL).sorted(NODES).toList();
+  }
+
+  /** The words, such as {@code open}, that are objects of claims, sorted. */
+  Set<Node> words() {
+    Set<Node> words = new TreeSet<>(NODES);
+    claims().stream()
+        .map(claim -> statement(claim).getObject())
+        .filter(Node::isLiteral)
+        .forEach(words::add);
+    return words;
   }
 
   /**
@@ -164,6 +175,11 @@ final class Story {
       return "";
     }
     return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+  }
+
+  /** What identifies a node in formats that know no literals: its IRI, or {@code value:open}. */
+  static String id(Node node) {
+    return node.isLiteral() ? "value:" + text(node) : node.toString();
   }
 
   /** The usual name of a thing, or the text of a literal. */

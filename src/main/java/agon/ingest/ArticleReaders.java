@@ -18,10 +18,12 @@ public final class ArticleReaders {
   private static final ArticleFormat HTML =
       new ArticleFormat("HTML", List.of("html", "htm", "xhtml"), new HtmlReader());
   private static final ArticleFormat JSON_LINES =
-      new ArticleFormat("JSON Lines", List.of("jsonl", "ndjson"), new JsonLinesReader());
+      new ArticleFormat("JSON Lines", List.of("jsonl", "ndjson"), new JsonLinesReader(0));
+  private static final ArticleFormat WARC =
+      new ArticleFormat("WARC", List.of("warc"), new WarcReader());
 
   /** Every format; a new one is one more line. */
-  public static final List<ArticleFormat> ALL = List.of(TEXT, MARKDOWN, HTML, JSON_LINES);
+  public static final List<ArticleFormat> ALL = List.of(TEXT, MARKDOWN, HTML, JSON_LINES, WARC);
 
   private static final int HEAD = 1024;
 
@@ -32,9 +34,22 @@ public final class ArticleReaders {
     return ALL.stream().filter(format -> format.extensions().contains(extension)).findFirst();
   }
 
+  /** Whether a file of a folder is taken for articles: one of known extension, no README. */
+  public static boolean isArticle(String fileName) {
+    boolean readme = fileName.toUpperCase(Locale.ROOT).startsWith("README.");
+    Source source = new Source(fileName, Optional.empty(), InputStream::nullInputStream);
+    return !readme && !fileName.startsWith(".") && named(source.extension()).isPresent();
+  }
+
+  /** Whether a file holds an article a line and can be cut between any two lines. */
+  public static boolean isOfLines(String fileName) {
+    Source source = new Source(fileName, Optional.empty(), InputStream::nullInputStream);
+    return !source.isZipped() && JSON_LINES.extensions().contains(source.extension());
+  }
+
   /**
    * Reads a source in the format that its name says, else the one that its first characters show:
-   * JSON Lines, HTML or plain text.
+   * JSON Lines, WARC, HTML or plain text.
    */
   public static Stream<Reading> read(Source source) {
     Optional<ArticleFormat> format = named(source.extension());
@@ -52,11 +67,24 @@ public final class ArticleReaders {
     }
   }
 
+  /**
+   * Reads a part of a JSON Lines file, which starts and ends with a line.
+   *
+   * @param part the part, under the name of the file
+   * @param before lines of the file that lie before it
+   */
+  public static Stream<Reading> readLines(Source part, int before) {
+    return new JsonLinesReader(before).read(part);
+  }
+
   private static ArticleFormat shown(byte[] head) {
     String start = new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
     String lower = start.toLowerCase(Locale.ROOT);
     if (start.startsWith("{")) {
       return JSON_LINES;
+    }
+    if (start.startsWith("WARC/")) {
+      return WARC;
     }
     return lower.startsWith("<!doctype html") || lower.startsWith("<html") ? HTML : TEXT;
   }

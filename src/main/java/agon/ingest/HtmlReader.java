@@ -3,6 +3,7 @@ package agon.ingest;
 import agon.text.Article;
 import agon.text.InputException;
 import agon.text.Location;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -32,31 +33,49 @@ final class HtmlReader implements ArticleReader {
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?([A-Za-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
 
+  /**
+   * A page as it came.
+   *
+   * @param origin where it is
+   * @param bytes the page
+   * @param charset its encoding, if that was told beside it
+   * @param url where it was fetched, if that was told beside it
+   */
+  @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
+  record Page(Story.Page origin, byte[] bytes, Optional<Charset> charset, Optional<URI> url) {}
+
   @Override
   public Stream<Reading> read(Source source) {
+    Story.Page origin =
+        new Story.Page(source.name(), source.language(), Location.of(source.name()));
     try {
-      return Stream.of(new Reading.OfArticle(article(source)));
+      Page page = new Page(origin, source.bytes(), Optional.empty(), Optional.empty());
+      return Stream.of(new Reading.OfArticle(article(page)));
     } catch (InputException e) {
       return Stream.of(new Reading.Failure(e));
     }
   }
 
-  private static Article article(Source source) {
-    Location location = Location.of(source.name());
-    byte[] bytes = source.bytes();
-    String html = Decoder.decode(bytes, declared(bytes), location);
+  /**
+   * The article of a page. What the page says of itself counts more than what is told beside it.
+   *
+   * @throws InputException when there is none
+   */
+  static Article article(Page page) {
+    Location location = page.origin().location();
+    Optional<Charset> charset = page.charset().or(() -> declared(page.bytes()));
+    String html = Decoder.decode(page.bytes(), charset, location);
     if (html.isBlank()) {
-      throw Articles.empty(source.name());
+      throw Articles.empty(location.source());
     }
-    Document page = Jsoup.parse(html);
-    HtmlMetadata about = HtmlMetadata.of(page);
-    String story = story(page, html, about);
+    Document document = Jsoup.parse(html);
+    HtmlMetadata about = HtmlMetadata.of(document);
+    String story = story(document, html, about);
     if (story.length() < MIN_STORY) {
       throw new InputException(
           location, "a page without a story", "give the page of one article, with its text in it");
     }
-    Story.Page origin = new Story.Page(source.name(), source.language(), location);
-    return Story.article(origin, about.metadata(), story);
+    return Story.article(page.origin(), about.metadata().or(Metadata.ofUrl(page.url())), story);
   }
 
   /** The longest of what the page calls its body, what readability keeps, what most text holds. */

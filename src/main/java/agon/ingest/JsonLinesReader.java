@@ -26,6 +26,17 @@ final class JsonLinesReader implements ArticleReader {
   private static final ObjectReader JSON =
       new ObjectMapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
+  private final int before;
+
+  /**
+   * Makes a reader.
+   *
+   * @param before lines of the file that lie before the source, of a source that is a part of one
+   */
+  JsonLinesReader(int before) {
+    this.before = before;
+  }
+
   @Override
   public Stream<Reading> read(Source source) {
     InputStream stream;
@@ -34,7 +45,8 @@ final class JsonLinesReader implements ArticleReader {
     } catch (IOException e) {
       return Stream.of(new Reading.Failure(source.unreadable(e)));
     }
-    return StreamSupport.stream(new Lines(source, stream), false).onClose(() -> close(stream));
+    return StreamSupport.stream(new Lines(source, stream, before), false)
+        .onClose(() -> close(stream));
   }
 
   private static void close(InputStream stream) {
@@ -53,9 +65,11 @@ final class JsonLinesReader implements ArticleReader {
     private boolean any;
     private boolean ended;
 
-    Lines(Source source, InputStream stream) {
+    Lines(Source source, InputStream stream, int before) {
       super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
       this.source = source;
+      this.number = before;
+      this.any = before > 0;
       this.lines = new ByteLines(stream, Source.MAX_ARTICLE_BYTES);
     }
 

@@ -26,14 +26,18 @@ record Metadata(
     Optional<Language> language) {
 
   /** Nothing. */
-  static final Metadata NONE =
-      new Metadata(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+  static final Metadata NONE = ofUrl(Optional.empty());
+
+  /** A url and nothing else. */
+  static Metadata ofUrl(Optional<URI> url) {
+    return new Metadata(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        url,
+        Optional.empty());
+  }
 
   /** Each field from here, else from the other. */
   Metadata or(Metadata other) {

@@ -17,7 +17,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -83,7 +82,11 @@ final class Paths {
     }
     try {
       if (Files.isDirectory(start.resolve(path))) {
-        return files(path, Path.of(path), Paths::isArticle, "a folder without articles");
+        return files(
+            path,
+            Path.of(path),
+            file -> ArticleReaders.isArticle(file.getFileName().toString()),
+            "a folder without articles");
       }
       if (Files.exists(start.resolve(path))) {
         return List.of(new Found(path, Optional.empty()));
@@ -166,13 +169,6 @@ final class Paths {
     private String name(Path file) {
       return given(file).toString().replace('\\', '/');
     }
-  }
-
-  private static boolean isArticle(Path file) {
-    String name = file.getFileName().toString();
-    boolean readme = name.toUpperCase(Locale.ROOT).startsWith("README.");
-    Source source = new Source(name, Optional.empty(), InputStream::nullInputStream);
-    return !readme && !name.startsWith(".") && ArticleReaders.named(source.extension()).isPresent();
   }
 
   private static Found failure(String path, String problem) {

@@ -50,9 +50,14 @@ public record Source(String name, Optional<Language> language, Opener opener) {
     return dot <= 0 ? "" : bare.substring(dot + 1);
   }
 
+  /** Whether its name says that it is compressed. */
+  boolean isZipped() {
+    return name.toLowerCase(Locale.ROOT).endsWith(ZIPPED);
+  }
+
   /** Opens its bytes, unzipped when they start as gzip does; the caller closes the stream. */
   InputStream open() throws IOException {
-    InputStream raw = new BufferedInputStream(opener.open());
+    InputStream raw = new Patient(opener.open());
     try {
       raw.mark(GZIP.length);
       boolean zipped = Arrays.equals(raw.readNBytes(GZIP.length), GZIP);
@@ -101,5 +106,28 @@ public record Source(String name, Optional<Language> language, Opener opener) {
     }
     return new InputException(
         location, "cannot be read", "check that it is there and may be read", cause);
+  }
+
+  /**
+   * Says that there is more until there is none. A zipped file may consist of several zipped parts,
+   * and what unzips takes a stream with nothing at hand, as those of a network are at times, for
+   * the end of the last part.
+   */
+  private static final class Patient extends BufferedInputStream {
+    Patient(InputStream stream) {
+      super(stream);
+    }
+
+    @Override
+    public synchronized int available() throws IOException {
+      int atHand = super.available();
+      if (atHand > 0) {
+        return atHand;
+      }
+      mark(1);
+      boolean ended = read() < 0;
+      reset();
+      return ended ? 0 : 1;
+    }
   }
 }

@@ -13,7 +13,9 @@ import agon.language.LanguageModels;
 import agon.language.LanguagePack;
 import agon.language.StandardAnnotator;
 import agon.text.Article;
+import agon.text.InputException;
 import agon.text.Language;
+import agon.text.Location;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +72,28 @@ public final class Pipelines {
   /** Reads an article; empty when its language is none of the pipelines'. */
   public Optional<Extraction> extract(Article article) {
     return language(article).language().map(language -> pipeline(language).extract(article));
+  }
+
+  /** Reads an article, and says why where that cannot be done: one article stops no others. */
+  public Outcome attempt(Article article) {
+    try {
+      return extract(article)
+          .<Outcome>map(Outcome.Read::new)
+          .orElseGet(() -> new Outcome.Skipped(article.source(), unread(article)));
+    } catch (InputException e) {
+      return new Outcome.Failed(e);
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Outcome.Failed(
+          new InputException(
+              Location.of(article.source()),
+              "reading it failed: " + e,
+              "please report it with --stacktrace",
+              e));
+    }
+  }
+
+  private String unread(Article article) {
+    return "in " + language(article).name() + "; --lang fr or en reads it all the same";
   }
 
   private Pipeline pipeline(Language language) {

@@ -69,7 +69,7 @@ final class FingerprintTest {
 
   @Test
   void standsInTheVersionThatTheStoreKeeps() {
-    assertThat(StandardReader.version())
+    assertThat(StandardReader.version(0))
         .isEqualTo(Version.number() + "+" + Fingerprint.ofProgram())
         .matches("\\S+\\+[0-9a-f]{12}");
   }

@@ -226,17 +226,24 @@ final class Adjacency {
     while (i >= 0 && verb - i <= REACH && tree.hasTag(i, "AUX", "ADV", "PART")) {
       i--;
     }
-    return i >= 0 && index.endsName(i) ? listed(index.headOf(i)) : IntStream.empty();
+    i = i > 0 && words.has("lead-in", tree, i) ? i - 1 : i;
+    return i >= 0 && index.endsName(i) ? listed(index.headOf(i), true) : IntStream.empty();
   }
 
   /** A name and those listed right before it: "Disney and Universal". */
   private IntStream listed(int last) {
+    return listed(last, false);
+  }
+
+  /** The same, where the last may have to be joined by a conjunction: « conçu par X, Y plaît ». */
+  private IntStream listed(int last, boolean strict) {
     IntStream.Builder found = IntStream.builder();
     int at = last;
     for (int count = 0; at >= 0 && count < REACH; count++) {
       found.add(at);
       int before = index.firstOf(at) - 1;
-      boolean joined = before > 0 && (tree.hasTag(before, "CCONJ") || isComma(before));
+      boolean comma = before > 0 && isComma(before) && !(strict && count == 0);
+      boolean joined = before > 0 && (tree.hasTag(before, "CCONJ") || comma);
       at = joined && index.endsName(before - 1) ? index.headOf(before - 1) : -1;
     }
     return found.build();

@@ -22,6 +22,11 @@ final class Genitives {
 
   /** The owners of a noun; of what it is in apposition to, where it has none of its own. */
   IntStream of(int token) {
+    int noun = tree.head(token);
+    boolean modifier = tree.is(token, "appos") || tree.is(token, "flat") || bareModifier(token);
+    if (noun != Token.ROOT && modifier && words.has("about", tree, noun)) {
+      return IntStream.empty();
+    }
     int beforeName = adjacency.ownerOfName(token);
     if (beforeName >= 0) {
       return IntStream.of(beforeName);

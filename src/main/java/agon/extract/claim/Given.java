@@ -26,7 +26,10 @@ final class Given {
             .anyMatch(c -> words.has("relative", tree, c) && tree.hasTag(c, "PRON"));
   }
 
-  /** « ne relève pas sa part », "set to testify in its lawsuit": what is owned is there already. */
+  /**
+   * « ne relève pas sa part », "set to testify in its lawsuit", « si cet accord » : what is owned
+   * or pointed at is there already.
+   */
   boolean isOwned(int node) {
     return isNominal(node)
         && tree.hasTag(node, "NOUN")
@@ -35,6 +38,7 @@ final class Given {
             c ->
                 c < node
                     && (words.has("possessive", tree, c)
+                        || words.has("demonstrative", tree, c)
                         || tree.dependency(c).equals("nmod:poss")));
   }
 

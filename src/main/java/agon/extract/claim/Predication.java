@@ -32,6 +32,9 @@ final class Predication {
     if (tree.is(predicate, "nsubj") && tree.hasChild(head, c -> tree.is(c, "cop"))) {
       return tree.hasTag(head, "PROPN") ? IntStream.of(head) : IntStream.empty();
     }
+    if (tree.is(predicate, "nmod") && tree.hasTag(head, "PROPN") && as(predicate)) {
+      return IntStream.of(head);
+    }
     boolean complement =
         tree.is(predicate, "xcomp") || tree.is(predicate, "obj") || tree.is(predicate, "obl");
     if (!complement || tree.hasTag(predicate, "VERB")) {

@@ -150,11 +150,15 @@ final class Referents {
         found.addAll(beside(head));
       }
     }
-    if (found.isEmpty() && tree.hasTag(token, "NOUN", "ADJ", "PROPN")) {
+    boolean named = tree.hasTag(token, "NOUN", "ADJ", "PROPN") && !words.has("about", tree, token);
+    if (found.isEmpty() && named) {
       adjacency.nameAfter(token).forEach(name -> found.addAll(own(name)));
     }
     if (found.isEmpty()) {
       predication.of(token).forEach(subject -> found.addAll(plain(subject)));
+    }
+    if (found.isEmpty() && (words.has("firm", tree, token) || words.has("work", tree, token))) {
+      adjacency.inserted(token).forEach(name -> found.addAll(own(name)));
     }
     return weaker(found, STEP);
   }
@@ -186,12 +190,14 @@ final class Referents {
   }
 
   private boolean equates(int noun, int child) {
+    if (words.has("about", tree, noun)) {
+      return false;
+    }
     if (tree.is(child, "appos") || tree.is(child, "flat") || tree.is(child, "list")) {
       return !own(child).isEmpty();
     }
-    boolean bare =
-        prepositions.before(child).isEmpty() && !tree.hasChild(child, c -> tree.is(c, "case"));
-    return bare && child > noun && index.isName(child);
+    boolean marked = tree.hasChild(child, c -> tree.is(c, "case"));
+    return !marked && prepositions.before(child).isEmpty() && child > noun && index.isName(child);
   }
 
   /** Whether the token is a title or description of the name that it depends on. */

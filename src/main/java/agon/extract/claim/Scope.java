@@ -173,7 +173,7 @@ final class Scope {
 
   private void governor(int node, int head, Set<Force> found) {
     boolean clause = tree.isClausal(node);
-    if (words.has("deny", tree, head)) {
+    if (words.has("deny", tree, head) && !tree.dependency(node).equals("obl:mod")) {
       found.add(Force.NEGATED);
     }
     if (words.has("plan", tree, head) || (clause && words.has("plan-to", tree, head))) {

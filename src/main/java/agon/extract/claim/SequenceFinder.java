@@ -164,7 +164,10 @@ final class SequenceFinder {
       return match(elements, next, starts.end(name), so);
     }
     if (at >= tree.size() || !tree.token(at).text().equals(",")) {
-      return conjoined(elements, next, at, so);
+      boolean heads = at + 1 < tree.size() && words.has("lead-in", tree, at);
+      return heads && tree.hasTag(at + 1, "VERB", "AUX")
+          ? match(elements, next, at + 1, so)
+          : conjoined(elements, next, at, so);
     }
     if (words.has("relative-subject", tree, at + 1 < tree.size() ? at + 1 : at)) {
       Match rest = match(elements, next, at + 2, so);
@@ -174,7 +177,9 @@ final class SequenceFinder {
     }
     int limit = Math.min(tree.size(), at + ASIDE);
     for (int i = at + 1; i < limit && !STOPS.contains(tree.token(i).text()); i++) {
-      Match rest = tree.token(i).text().equals(",") ? match(elements, next, i + 1, so) : null;
+      boolean comma = tree.token(i).text().equals(",");
+      Match rest = comma ? match(elements, next, i + 1, so) : null;
+      rest = comma && rest == null ? conjoined(elements, next, i + 1, so) : rest;
       if (rest != null) {
         return rest;
       }

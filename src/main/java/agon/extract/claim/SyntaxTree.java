@@ -150,8 +150,45 @@ final class SyntaxTree {
     return false;
   }
 
+  /**
+   * The subject that a parse took for one more of the names before it: « Développé par X, Y plaît
+   * »; or -1.
+   */
+  int lostSubject(int verb) {
+    if (hasChild(verb, c -> is(c, "nsubj"))) {
+      return -1;
+    }
+    for (int clause : children[verb]) {
+      int subject = clause < verb && is(clause, "advcl") ? lastJuxtaposed(clause) : -1;
+      if (subject >= 0) {
+        return subject;
+      }
+    }
+    return -1;
+  }
+
+  private int lastJuxtaposed(int clause) {
+    int[] found =
+        children(clause, "obl", "obj")
+            .flatMap(c -> children(c, "conj"))
+            .filter(c -> !hasChild(c, x -> is(x, "cc") || is(x, "case")))
+            .filter(c -> c > clause && hasTag(c, "NOUN", "PROPN"))
+            .toArray();
+    return found.length == 0 ? -1 : found[found.length - 1];
+  }
+
+  private boolean isLostSubject(int token) {
+    int first = head(token);
+    int clause = first < 0 ? Token.ROOT : head(first);
+    int verb = clause == Token.ROOT ? Token.ROOT : head(clause);
+    return verb != Token.ROOT && lostSubject(verb) == token;
+  }
+
   /** Whether a semicolon parts what the parse coordinates: another clause begins there. */
   boolean isSevered(int first, int conjunct) {
+    if (isLostSubject(conjunct)) {
+      return true;
+    }
     for (int i = first + 1; i < conjunct && i - first <= MAX_DEPTH; i++) {
       if (token(i).text().equals(";")) {
         return true;

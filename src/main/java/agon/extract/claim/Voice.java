@@ -34,7 +34,11 @@ final class Voice {
         tree.children(verb, "nsubj", "csubj")
             .filter(c -> !tree.dependency(c).equals("nsubj:pass"))
             .toArray();
-    return own.length > 0 ? IntStream.of(own) : borrowed(verb, depth);
+    if (own.length > 0) {
+      return IntStream.of(own);
+    }
+    int lost = tree.lostSubject(verb);
+    return lost >= 0 ? IntStream.of(lost) : borrowed(verb, depth);
   }
 
   private IntStream borrowed(int verb, int depth) {
@@ -69,7 +73,7 @@ final class Voice {
         return IntStream.of(object);
       }
     }
-    return tree.isPassive(head) ? tree.children(head, "nsubj:pass") : subjects(head, depth + 1);
+    return tree.isPassive(head) ? objects(head, depth + 1) : subjects(head, depth + 1);
   }
 
   /** The object that a finite clause under a verb lost to it: it stands between the two. */
@@ -132,13 +136,17 @@ final class Voice {
 
   /** The logical objects of a verb. */
   IntStream objects(int verb) {
+    return objects(verb, 0);
+  }
+
+  private IntStream objects(int verb, int depth) {
     if (tree.isPassive(verb)) {
       int[] subject = tree.children(verb, "nsubj:pass", "nsubj").toArray();
       if (subject.length > 0) {
         return IntStream.of(subject);
       }
       int head = tree.head(verb);
-      if (head == Token.ROOT) {
+      if (head == Token.ROOT || depth > SyntaxTree.MAX_DEPTH) {
         return IntStream.empty();
       }
       if (tree.is(verb, "conj") && tree.hasTag(head, "VERB", "AUX")) {
@@ -146,7 +154,7 @@ final class Voice {
       }
       return tree.hasTag(head, "NOUN", "PROPN") || tree.is(verb, "acl") || tree.is(verb, "amod")
           ? IntStream.of(head)
-          : controlled(verb, head, 0);
+          : controlled(verb, head, depth);
     }
     int[] own = tree.children(verb, "obj").toArray();
     if (own.length > 0) {

@@ -1,9 +1,9 @@
-package agon.cli;
+package agon.pipeline;
 
 import agon.knowledge.Extraction;
 
 /** What became of an article on its way in. */
-sealed interface Outcome {
+public sealed interface Outcome {
   /**
    * It was read.
    *
