@@ -43,7 +43,8 @@ final class ArchitectureTest {
               Set.of("text", "knowledge", "ingest", "language", "extract", "pipeline", "graph")),
           Map.entry("evaluate", Set.of("text", "knowledge", "ingest", "pipeline")),
           Map.entry(
-              "train", Set.of("text", "knowledge", "ingest", "language", "extract", "evaluate")),
+              "train",
+              Set.of("text", "knowledge", "ingest", "language", "extract", "pipeline", "evaluate")),
           Map.entry(
               "cli",
               Set.of(

@@ -3,6 +3,7 @@ package agon.cli;
 import agon.graph.GazetteerReader;
 import agon.graph.OntologyReader;
 import agon.knowledge.Gazetteer;
+import agon.knowledge.Ontology;
 import agon.language.LanguagePack;
 import agon.language.LanguagePacks;
 import agon.text.InputException;
@@ -38,8 +39,8 @@ final class TrainCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "WHAT",
       description =
-          "One of tagger, parser, names, kinds (the models) and lexicon (the table of word forms)."
-              + " The model of kinds serves all languages.")
+          "One of tagger, parser, names, kinds, confidence (the models) and lexicon (the table of word"
+              + " forms). The models of kinds and of confidence serve all languages.")
   private String what;
 
   @Option(
@@ -53,8 +54,8 @@ final class TrainCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description =
-          "File to write (default: tagger.bin, parser.bin, names.bin, kinds.bin or lexicon.tsv in this"
-              + " folder).")
+          "File to write (default: tagger.bin, parser.bin, names.bin, kinds.bin, confidence.bin or"
+              + " lexicon.tsv in this folder).")
   private Path output;
 
   TrainCommand(Surroundings surroundings) {
@@ -64,8 +65,9 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path file = Optional.ofNullable(output).orElseGet(() -> Path.of(Training.file(what)));
-    Gazetteer gazetteer = GazetteerReader.read(OntologyReader.read());
-    new Training(new LanguagePack(language()), gazetteer, data, surroundings::say)
+    Ontology ontology = OntologyReader.read();
+    Gazetteer gazetteer = GazetteerReader.read(ontology);
+    new Training(new LanguagePack(language()), ontology, gazetteer, data, surroundings::say)
         .train(what, file);
     return ExitCode.DONE.code();
   }

@@ -1,5 +1,6 @@
 package agon.evaluate;
 
+import agon.knowledge.Claim;
 import agon.knowledge.Extraction;
 import agon.text.Article;
 import agon.text.Document;
@@ -30,6 +31,26 @@ public final class Evaluation {
     public Row {
       groups = List.copyOf(groups);
     }
+  }
+
+  /**
+   * A claim that was read, held against gold.
+   *
+   * @param claim the claim; of several that differ in status alone the strongest
+   * @param right whether the gold holds it or what implies it
+   */
+  public record Judged(Claim claim, boolean right) {}
+
+  /**
+   * The claims read of one article that count, each held against its gold.
+   *
+   * @param gold the article's gold
+   * @param extraction what was read
+   */
+  public static List<Judged> judged(Gold gold, Extraction extraction) {
+    return Scorer.predictions(gold, extraction, Alignment.of(gold, extraction)).stream()
+        .map(prediction -> new Judged(prediction.claim(), prediction.right()))
+        .toList();
   }
 
   /**

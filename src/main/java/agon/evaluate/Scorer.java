@@ -34,19 +34,9 @@ final class Scorer {
   /** The verdict on one article. */
   static Verdict judge(Gold gold, Extraction extraction) {
     Alignment alignment = Alignment.of(gold, extraction);
-    Set<Triple> right = new HashSet<>();
-    for (Gold.Fact fact : gold.facts()) {
-      Triple triple = triple(fact.subject(), fact.relation(), fact.object());
-      right.add(triple);
-      implied(triple).ifPresent(right::add);
-    }
-    List<Prediction> predictions = new ArrayList<>();
+    List<Prediction> predictions = predictions(gold, extraction, alignment);
     Map<Triple, Claim> said = new HashMap<>();
-    for (Map.Entry<Triple, Claim> entry : strongest(extraction, alignment).entrySet()) {
-      Triple triple = entry.getKey();
-      predictions.add(new Prediction(triple, entry.getValue(), right.contains(triple)));
-      said.put(triple, entry.getValue());
-    }
+    predictions.forEach(prediction -> said.put(prediction.triple(), prediction.claim()));
     for (Prediction prediction : predictions) {
       implied(prediction.triple()).ifPresent(also -> said.putIfAbsent(also, prediction.claim()));
     }
@@ -58,6 +48,22 @@ final class Scorer {
     Optional<QuotationVerdict> quoted =
         gold.quotations().map(quotes -> QuotationScorer.judge(gold, quotes, extraction, alignment));
     return new Verdict(gold, extraction, alignment, predictions, findings, quoted);
+  }
+
+  /** The claims that count, each held against the gold. */
+  static List<Prediction> predictions(Gold gold, Extraction extraction, Alignment alignment) {
+    Set<Triple> right = new HashSet<>();
+    for (Gold.Fact fact : gold.facts()) {
+      Triple triple = triple(fact.subject(), fact.relation(), fact.object());
+      right.add(triple);
+      implied(triple).ifPresent(right::add);
+    }
+    List<Prediction> predictions = new ArrayList<>();
+    strongest(extraction, alignment)
+        .forEach(
+            (triple, claim) ->
+                predictions.add(new Prediction(triple, claim, right.contains(triple))));
+    return predictions;
   }
 
   /** The claims that count, each triple once with its strongest status, in order of the claims. */

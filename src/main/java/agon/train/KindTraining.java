@@ -5,10 +5,8 @@ import agon.evaluate.GoldReader;
 import agon.extract.mention.UnknownName;
 import agon.knowledge.Gazetteer;
 import agon.language.Classifier;
-import agon.language.LanguagePack;
 import agon.language.LanguagePacks;
 import agon.language.ModelWriter;
-import agon.language.TableRow;
 import agon.text.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +26,6 @@ import java.util.function.Consumer;
  * @param report takes a line for what was measured
  */
 record KindTraining(Gazetteer gazetteer, Path data, Consumer<String> report) {
-  private static final Language ALL = new Language("mul");
   private static final int BITS = 16;
   private static final double PENALTY = 0.3;
   private static final int SMALLEST = 2;
@@ -54,13 +51,10 @@ record KindTraining(Gazetteer gazetteer, Path data, Consumer<String> report) {
     Map<Language, KindExamples> readers = new HashMap<>();
     LanguagePacks.all().forEach(p -> readers.put(p.language(), new KindExamples(p, gazetteer)));
     List<KindExamples.Named> examples = new ArrayList<>();
-    for (TableRow row : new LanguagePack(ALL).table("training")) {
-      boolean seenOnly = row.cell(4).equals("seen");
-      for (Gold gold : GoldReader.read(List.of(data.resolve(row.cell(2))))) {
-        KindExamples reader = readers.get(gold.language());
-        if (reader != null && (!seenOnly || gold.part() == Gold.Part.SEEN)) {
-          examples.addAll(reader.of(gold, GoldReader.article(gold)));
-        }
+    for (Gold gold : GoldArticles.under(data)) {
+      KindExamples reader = readers.get(gold.language());
+      if (reader != null) {
+        examples.addAll(reader.of(gold, GoldReader.article(gold)));
       }
     }
     return examples;

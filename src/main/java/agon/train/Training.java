@@ -1,6 +1,7 @@
 package agon.train;
 
 import agon.knowledge.Gazetteer;
+import agon.knowledge.Ontology;
 import agon.language.ArcHybridParser;
 import agon.language.LanguagePack;
 import agon.language.ModelReader;
@@ -29,13 +30,16 @@ import java.util.function.Consumer;
  * parts of its corpora, and writes them as {@code language} reads them.
  *
  * @param pack the language; its {@code training.tsv} lists the corpora
+ * @param ontology the relations
  * @param gazetteer the things known beforehand
  * @param data the folder that the paths of that table start from
  * @param report takes a line for each corpus that a model was measured on
  */
-public record Training(LanguagePack pack, Gazetteer gazetteer, Path data, Consumer<String> report) {
-  /** What can be trained: four models, and the table of word forms. */
-  public static final List<String> WHAT = List.of("tagger", "parser", "names", "kinds", "lexicon");
+public record Training(
+    LanguagePack pack, Ontology ontology, Gazetteer gazetteer, Path data, Consumer<String> report) {
+  /** What can be trained: five models, and the table of word forms. */
+  public static final List<String> WHAT =
+      List.of("tagger", "parser", "names", "kinds", "confidence", "lexicon");
 
   private static final int TAGGER_EPOCHS = 8;
   private static final int PARSER_EPOCHS = 8;
@@ -62,6 +66,8 @@ public record Training(LanguagePack pack, Gazetteer gazetteer, Path data, Consum
           case "parser" -> bytes(parser());
           case "names" -> bytes(names());
           case "kinds" -> bytes(new KindTraining(gazetteer, data, report).train());
+          case "confidence" ->
+              bytes(new ConfidenceTraining(ontology, gazetteer, data, report).train());
           case "lexicon" -> lexicon();
           default ->
               throw new InputException(

@@ -7,6 +7,7 @@ import agon.knowledge.Qualifiers;
 import agon.knowledge.Relation;
 import agon.knowledge.Status;
 import agon.knowledge.Value;
+import agon.language.FeatureList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,8 +30,13 @@ final class ClaimAssembler {
 
   private ClaimAssembler() {}
 
-  /** The claims, sorted by subject, relation, object, the stronger status first. */
-  static List<Claim> assemble(List<Finding> findings) {
+  /**
+   * The claims, sorted by subject, relation, object, the stronger status first.
+   *
+   * @param findings what passages support
+   * @param weighing says how sure a claim is
+   */
+  static List<WeighedClaim> assemble(List<Finding> findings, Weighing weighing) {
     Map<String, List<Finding>> groups = new LinkedHashMap<>();
     for (Finding finding : findings) {
       Finding turned = turn(finding);
@@ -43,7 +49,10 @@ final class ClaimAssembler {
               turned.status().label());
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(turned);
     }
-    return groups.values().stream().map(ClaimAssembler::claim).sorted(ORDER).toList();
+    return groups.values().stream()
+        .map(group -> claim(group, weighing))
+        .sorted(Comparator.comparing(WeighedClaim::claim, ORDER))
+        .toList();
   }
 
   /** A symmetric relation is kept once, the smaller IRI as its subject. */
@@ -65,26 +74,26 @@ final class ClaimAssembler {
         finding.evidence());
   }
 
-  private static Claim claim(List<Finding> group) {
+  private static WeighedClaim claim(List<Finding> group, Weighing weighing) {
     Finding first = group.get(0);
-    double doubt = 1;
     TreeSet<Evidence> evidence = new TreeSet<>();
     for (Finding finding : group) {
       if (evidence.stream().noneMatch(e -> e.span().equals(finding.evidence().span()))) {
-        doubt *= 1 - finding.confidence();
         evidence.add(finding.evidence());
       }
     }
-    double confidence = Math.round(Math.min(0.99, 1 - doubt) * 100) / 100.0;
-    return new Claim(
-        first.subject(),
-        first.relation(),
-        first.object(),
-        first.status(),
-        first(group, Finding::by),
-        qualifiers(group),
-        confidence,
-        List.copyOf(evidence));
+    FeatureList features = weighing.features(group);
+    Claim claim =
+        new Claim(
+            first.subject(),
+            first.relation(),
+            first.object(),
+            first.status(),
+            first(group, Finding::by),
+            qualifiers(group),
+            weighing.confidence(features),
+            List.copyOf(evidence));
+    return new WeighedClaim(claim, features);
   }
 
   private static Qualifiers qualifiers(List<Finding> group) {

@@ -4,6 +4,7 @@ import agon.knowledge.Claim;
 import agon.knowledge.LinkedMention;
 import agon.knowledge.Ontology;
 import agon.knowledge.Quotation;
+import agon.language.Classifier;
 import agon.language.LanguagePack;
 import agon.text.Document;
 import agon.text.Sentence;
@@ -17,19 +18,28 @@ import java.util.stream.IntStream;
  * for several threads.
  */
 public final class FrameClaimExtractor implements ClaimExtractor {
+  /** A claim that is likelier wrong than right is none. */
+  private static final double LEAST = 0.5;
+
   private static final List<String> DOUBTS = List.of("plan", "plan-noun", "planned", "hearsay");
 
   private final Grammar grammar;
   private final FamilyReader families;
   private final CaseReader cases;
   private final MakerReader makers;
+  private final Classifier rightness;
 
   private FrameClaimExtractor(
-      Grammar grammar, FamilyReader families, CaseReader cases, MakerReader makers) {
+      Grammar grammar,
+      FamilyReader families,
+      CaseReader cases,
+      MakerReader makers,
+      Classifier rightness) {
     this.grammar = grammar;
     this.families = families;
     this.cases = cases;
     this.makers = makers;
+    this.rightness = rightness;
   }
 
   /**
@@ -48,14 +58,32 @@ public final class FrameClaimExtractor implements ClaimExtractor {
             pack.language() + ".case.name");
     MakerReader makers =
         new MakerReader(grammar.relation("develops"), pack.language() + ".maker.name");
-    return new FrameClaimExtractor(grammar, families, cases, makers);
+    Classifier rightness = Classifier.load(pack, "confidence.bin");
+    return new FrameClaimExtractor(grammar, families, cases, makers, rightness);
   }
 
   @Override
   public List<Claim> extract(
       Document document, List<LinkedMention> mentions, List<Quotation> quotations) {
+    return weighed(document, mentions, quotations).stream()
+        .map(WeighedClaim::claim)
+        .filter(claim -> claim.confidence() >= LEAST)
+        .toList();
+  }
+
+  /**
+   * The claims of a document with what their confidence was judged by, which it is learned from.
+   *
+   * @param document the document
+   * @param mentions its linked mentions, in order
+   * @param quotations its quotations, in order
+   * @return in the order of {@link #extract}, with those that it leaves out
+   */
+  public List<WeighedClaim> weighed(
+      Document document, List<LinkedMention> mentions, List<Quotation> quotations) {
     return ClaimAssembler.assemble(
-        ClaimAssembler.allegeOpponents(findings(document, mentions, quotations)));
+        ClaimAssembler.allegeOpponents(findings(document, mentions, quotations)),
+        new Weighing(rightness, mentions));
   }
 
   /** What every row found, before the passages of one claim are put together. */

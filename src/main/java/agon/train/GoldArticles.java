@@ -1,0 +1,37 @@
+package agon.train;
+
+import agon.evaluate.Gold;
+import agon.evaluate.GoldReader;
+import agon.language.LanguagePack;
+import agon.language.TableRow;
+import agon.text.Language;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The articles with gold that models of every language learn from. */
+final class GoldArticles {
+  private static final Language ALL = new Language("mul");
+
+  private GoldArticles() {}
+
+  /**
+   * The gold that {@code training.tsv} of all languages lists, in its order; none that is kept
+   * apart.
+   *
+   * @param data the folder that the table's paths start from
+   * @throws agon.text.InputException when gold cannot be read
+   */
+  static List<Gold> under(Path data) {
+    List<Gold> all = new ArrayList<>();
+    for (TableRow row : new LanguagePack(ALL).table("training")) {
+      boolean seenOnly = row.cell(4).equals("seen");
+      for (Gold gold : GoldReader.read(List.of(data.resolve(row.cell(2))))) {
+        if (!seenOnly || gold.part() == Gold.Part.SEEN) {
+          all.add(gold);
+        }
+      }
+    }
+    return List.copyOf(all);
+  }
+}
