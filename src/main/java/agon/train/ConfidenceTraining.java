@@ -39,7 +39,7 @@ import java.util.function.Consumer;
 record ConfidenceTraining(
     Ontology ontology, Gazetteer gazetteer, Path data, Consumer<String> report) {
   private static final int BITS = 14;
-  private static final double PENALTY = 2;
+  private static final double PENALTY = 6;
   private static final int SMALLEST = 1;
   private static final int FOLDS = 5;
   private static final int BINS = 10;

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  */
 public final class FrameClaimExtractor implements ClaimExtractor {
   /** A claim that is likelier wrong than right is none. */
-  private static final double LEAST = 0.5;
+  private static final double LEAST = 0.4;
 
   private static final List<String> DOUBTS = List.of("plan", "plan-noun", "planned", "hearsay");
 
