@@ -33,7 +33,7 @@ public final class StandardAnnotator implements Annotator {
     this.lemmatizer = new Lemmatizer(pack);
     this.verbForms = new VerbForms(lemmatizer);
     this.limits = new TagLimits(pack, lemmatizer);
-    this.parser = new PieceParser(models.parser());
+    this.parser = models.parser();
     this.timeFinder = new TimeFinder(pack);
   }
 
@@ -46,10 +46,12 @@ public final class StandardAnnotator implements Annotator {
   public Document annotate(Article article) {
     List<Sentence> sentences = new ArrayList<>();
     List<TimeExpression> times = new ArrayList<>();
-    for (List<Span> spans : splitter.split(article.text())) {
-      Sentence sentence = sentence(article.text(), spans);
-      sentences.add(sentence);
-      times.addAll(timeFinder.find(sentence, article.published()));
+    for (List<Span> whole : splitter.split(article.text())) {
+      for (List<Span> spans : Pieces.of(article.text(), whole)) {
+        Sentence sentence = sentence(article.text(), spans);
+        sentences.add(sentence);
+        times.addAll(timeFinder.find(sentence, article.published()));
+      }
     }
     return new Document(article, pack.language(), sentences, times);
   }
