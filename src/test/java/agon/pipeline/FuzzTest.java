@@ -54,7 +54,8 @@ final class FuzzTest {
     MARKS_STREWN {
       @Override
       String done(String text, Random random) {
-        return each(text, c -> random.nextInt(8) == 0 ? c + any("«»\"“”'’()[]…,;:.-–*#|\n", random) : c);
+        return each(
+            text, c -> random.nextInt(8) == 0 ? c + any("«»\"“”'’()[]…,;:.-–*#|\n", random) : c);
       }
     },
     LINES_SHUFFLED {

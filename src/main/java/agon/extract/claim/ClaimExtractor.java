@@ -15,8 +15,8 @@ public interface ClaimExtractor {
    * @param document the document
    * @param mentions its linked mentions, in order
    * @param quotations its quotations, in order: what they claim is attributed to their speakers
-   * @return one claim for each subject, relation, object and status, sorted; each fits its relation,
-   *     carries its evidence, and is likelier right than wrong
+   * @return one claim for each subject, relation, object and status, sorted; each fits its
+   *     relation, carries its evidence, and is likelier right than wrong
    */
   List<Claim> extract(Document document, List<LinkedMention> mentions, List<Quotation> quotations);
 }

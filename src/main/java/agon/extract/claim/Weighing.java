@@ -126,7 +126,8 @@ final class Weighing {
       for (Integer other : Arrays.asList(objects.lower(subject), objects.higher(subject))) {
         if (other != null) {
           Pair pair = pair(subject, other);
-          best = best.isEmpty() || pair.distance() < best.get().distance() ? Optional.of(pair) : best;
+          best =
+              best.isEmpty() || pair.distance() < best.get().distance() ? Optional.of(pair) : best;
         }
       }
     }
