@@ -35,9 +35,10 @@ final class ArchitectureTest {
           Map.entry("pipeline", Set.of("text", "knowledge", "language", "extract")),
           Map.entry("graph", Set.of("text", "knowledge")),
           Map.entry("validate", Set.of("text", "graph")),
-          Map.entry("query", Set.of("text", "graph")),
+          Map.entry("picture", Set.of("text")),
+          Map.entry("query", Set.of("text", "graph", "picture")),
           Map.entry("serve", Set.of("text", "graph", "query")),
-          Map.entry("export", Set.of("text", "knowledge", "graph")),
+          Map.entry("export", Set.of("text", "knowledge", "graph", "picture")),
           Map.entry(
               "batch",
               Set.of("text", "knowledge", "ingest", "language", "extract", "pipeline", "graph")),

@@ -17,7 +17,9 @@ final class CommonOptions {
   @Option(
       names = "--lang",
       paramLabel = "CODE",
-      description = "Language of the articles, fr or en (default: detected article by article).")
+      description =
+          "Language of the articles, or of what is written for you: fr or en (default: detected"
+              + " article by article; en).")
   String lang;
 
   @Option(

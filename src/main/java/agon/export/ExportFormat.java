@@ -16,8 +16,9 @@ import org.apache.jena.atlas.io.IO;
  * @param name as users write it, such as {@code turtle}
  * @param extension of its files, without the dot
  * @param writer what writes it
+ * @param isPicture whether it shows the rivalry map, as much of it as the selection's scope says
  */
-public record ExportFormat(String name, String extension, StoryWriter writer) {
+public record ExportFormat(String name, String extension, StoryWriter writer, boolean isPicture) {
   /** Every format; the first is the default. */
   public static final List<ExportFormat> ALL =
       List.of(
@@ -30,7 +31,15 @@ public record ExportFormat(String name, String extension, StoryWriter writer) {
           new ExportFormat("csv", "csv", CsvWriter::write),
           new ExportFormat("graphml", "graphml", GraphMlWriter::write),
           new ExportFormat("neo4j-nodes", "csv", Neo4jWriter::writeNodes),
-          new ExportFormat("neo4j-relationships", "csv", Neo4jWriter::writeRelationships));
+          new ExportFormat("neo4j-relationships", "csv", Neo4jWriter::writeRelationships),
+          new ExportFormat("gexf", "gexf", GexfWriter::write),
+          new ExportFormat("dot", "dot", DotWriter::write, true),
+          new ExportFormat("svg", "svg", SvgWriter::write, true));
+
+  /** A format that holds all that is selected. */
+  private ExportFormat(String name, String extension, StoryWriter writer) {
+    this(name, extension, writer, false);
+  }
 
   /**
    * The format of this name.

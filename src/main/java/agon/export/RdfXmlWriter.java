@@ -1,6 +1,7 @@
 package agon.export;
 
 import agon.graph.Terms;
+import agon.text.Xml;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.atlas.io.AWriter;

@@ -9,9 +9,10 @@ import java.util.Set;
  *
  * @param statuses their statuses
  * @param confidence the least confidence that they may have, 0 to 1
+ * @param scope how much of them a picture shows
  */
-public record Selection(Set<Status> statuses, double confidence) {
-  /** Every claim. */
+public record Selection(Set<Status> statuses, double confidence, Scope scope) {
+  /** Every claim; pictures show what the page's map shows at first. */
   public static final Selection EVERYTHING = new Selection(Set.of(Status.values()), 0);
 
   /** Copies the set. */
@@ -19,8 +20,17 @@ public record Selection(Set<Status> statuses, double confidence) {
     statuses = Set.copyOf(statuses);
   }
 
+  /** Claims of which pictures show what the page's map shows at first. */
+  public Selection(Set<Status> statuses, double confidence) {
+    this(statuses, confidence, Scope.STANDARD);
+  }
+
   boolean isEverything() {
-    return equals(EVERYTHING);
+    return hasEveryStatus() && confidence <= 0;
+  }
+
+  boolean hasEveryStatus() {
+    return statuses.size() == Status.values().length;
   }
 
   /** Whether what is inferred from asserted claims holds for the selection too. */

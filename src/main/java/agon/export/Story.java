@@ -2,6 +2,7 @@ package agon.export;
 
 import agon.graph.Terms;
 import agon.knowledge.Status;
+import agon.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -25,6 +26,13 @@ import org.jspecify.annotations.Nullable;
 /** A graph as exports see it: sorted, and without the claims that are not asked for. */
 final class Story {
   private static final Comparator<Node> NODES = NodeCmp::compareRDFTerms;
+
+  /** Sorts statements by subject, relation and object. */
+  static final Comparator<Statement> BY_STATEMENT =
+      Comparator.comparing(Statement::subject, NODES)
+          .thenComparing(Statement::relation)
+          .thenComparing(Statement::object, NODES);
+
   private static final Comparator<Triple> TRIPLES =
       Comparator.comparing(Triple::getPredicate, NODES).thenComparing(Triple::getObject, NODES);
 
@@ -81,9 +89,35 @@ final class Story {
         Objects.requireNonNull(value(claim, Terms.OBJECT)));
   }
 
+  /** Whether a relation reads the same both ways. */
+  boolean isSymmetric(String relation) {
+    return database.contains(
+        Terms.ONTOLOGY, Terms.agon(relation), Terms.TYPE, Terms.owl("SymmetricProperty"));
+  }
+
+  /** The label of a term of the ontology in a language; its name where it has none. */
+  String label(String term, Language language) {
+    return Iter.asStream(database.find(Terms.ONTOLOGY, Terms.agon(term), Terms.LABEL, Node.ANY))
+        .map(Quad::getObject)
+        .filter(label -> label.getLiteralLanguage().equals(language.code()))
+        .map(Story::text)
+        .findFirst()
+        .orElse(term);
+  }
+
   /** Whether a claim stands in the graph as a plain triple too. */
   private boolean isPlain(Node claim) {
     return status(claim).equals(Status.ASSERTED.label()) && value(claim, Terms.PAST) == null;
+  }
+
+  /** How much of the story a picture shows. */
+  Scope scope() {
+    return selection.scope();
+  }
+
+  /** Which claims are to be written. */
+  Selection selection() {
+    return selection;
   }
 
   /** The claims to write, sorted. */

@@ -40,6 +40,9 @@ public final class Terms {
   /** {@code rdf:object}. */
   public static final Node OBJECT = iri(RDF + "object");
 
+  /** {@code rdfs:label}. */
+  public static final Node LABEL = iri(RDFS + "label");
+
   /** {@code rdfs:subClassOf}. */
   public static final Node SUBCLASS_OF = iri(RDFS + "subClassOf");
 

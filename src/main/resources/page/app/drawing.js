@@ -1,19 +1,9 @@
 // Draws the map with Cytoscape, and lets keys and pointers move it.
 import { debounce, library } from "./dom.js";
+import { groups, shapes } from "./graph.js";
 import { readable, sizes } from "./labels.js";
 import { isSymmetric, label, t } from "./words.js";
 
-const SHAPES = {
-  Company: "ellipse",
-  Authority: "pentagon",
-  Person: "round-rectangle",
-  Model: "round-diamond",
-  Product: "round-hexagon",
-  Hardware: "round-octagon",
-  Dataset: "barrel",
-  Lawsuit: "round-tag",
-  Place: "ellipse",
-};
 const LARGE = 600;
 const STEP = 60;
 const BAR = 58;
@@ -30,18 +20,17 @@ function colour(name) {
  * Draws a graph.
  * @param {HTMLElement} container where
  * @param {{nodes: object[], edges: object[]}} graph what
- * @param {object} groups the relations by group
  * @param {object} on what to call: node, edge, nothing (a click beside both), placed
  */
-export function draw(container, graph, groups, on) {
-  const drawing = new Drawing(container, graph, groups, on);
+export function draw(container, graph, on) {
+  const drawing = new Drawing(container, graph, on);
   drawing.start();
   return drawing;
 }
 
 class Drawing {
-  constructor(container, graph, groups, on) {
-    Object.assign(this, { container, graph, groups, on, alive: true });
+  constructor(container, graph, on) {
+    Object.assign(this, { container, graph, on, alive: true });
     this.large = graph.nodes.length > LARGE;
     this.group = new Map(Object.entries(groups).flatMap(([group, names]) => names.map((name) => [name, group])));
     this.keys = (event) => this.key(event);
@@ -151,7 +140,7 @@ class Drawing {
 
   elements(places) {
     const nodes = this.graph.nodes.map((node) => ({
-      data: { ...node, node, colour: colour(`k-${node.kind}`), shape: SHAPES[node.kind] ?? "ellipse" },
+      data: { ...node, node, colour: colour(`k-${node.kind}`), shape: shapes[node.kind] ?? "ellipse" },
       position: places.get(node.id),
     }));
     const edges = this.graph.edges.map((edge, index) => ({

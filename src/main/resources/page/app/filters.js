@@ -1,24 +1,24 @@
 // The filters of the map.
 import { h } from "./dom.js";
-import { LENSES, STATUSES } from "./graph.js";
+import { groups, lenses, statuses } from "./graph.js";
 import { label, t } from "./words.js";
 
 const SIZES = [20, 50, 200, 500, 2000];
 
 /**
  * The panel of filters.
- * @param {{choice: object, groups: object, sources: object[], change: function}} given the settings
- *   in force, the relations by group, the sources, and what takes a change
+ * @param {{choice: object, sources: object[], change: function}} given the settings
+ *   in force, the sources, and what takes a change
  */
-export function filters({ choice, groups, sources, change }) {
+export function filters({ choice, sources, change }) {
   const narrow = matchMedia("(max-width: 860px)").matches;
   return h(
     "details.filters",
     { open: !narrow },
     h("summary", {}, t("filters")),
-    lenses(choice, change),
-    relations(choice, groups, change),
-    statuses(choice, change),
+    lensChoice(choice, change),
+    relations(choice, change),
+    statusChoice(choice, change),
     h(
       "fieldset",
       {},
@@ -46,12 +46,12 @@ export function filters({ choice, groups, sources, change }) {
   );
 }
 
-function lenses(choice, change) {
+function lensChoice(choice, change) {
   return h(
     "fieldset.lenses",
     {},
     h("legend", {}, t("lens")),
-    Object.keys(LENSES).map((lens) =>
+    Object.keys(lenses).map((lens) =>
       h(
         "label",
         {},
@@ -62,7 +62,7 @@ function lenses(choice, change) {
   );
 }
 
-function relations(choice, groups, change) {
+function relations(choice, change) {
   return h(
     "fieldset.relations",
     {},
@@ -117,12 +117,12 @@ function relationGroup(group, names, choice, change) {
   );
 }
 
-function statuses(choice, change) {
+function statusChoice(choice, change) {
   return h(
     "fieldset",
     {},
     h("legend", {}, t("statuses")),
-    STATUSES.map((status) =>
+    statuses.map((status) =>
       h(
         "label",
         {},

@@ -1,24 +1,17 @@
 // From the statements of the store to the nodes and edges of the map: a pure calculation.
 import { isSymmetric } from "./words.js";
 
-/** The kinds that each lens shows. People are shown with whatever they have to do with. */
-export const LENSES = {
-  companies: ["Company", "Authority"],
-  models: ["Model", "Product", "Hardware", "Dataset"],
-  people: ["Person"],
-  all: null,
-};
+/**
+ * What the map can show: groups of relations, lenses with the kinds that they show (at so many ends
+ * of a statement) and the groups that they start with, shapes of kinds, statuses from the strongest
+ * to the weakest, and how many things at first. Exported pictures read the same file.
+ */
+export const { groups, lenses, shapes, statuses, most } = await (await fetch("/page/map.json")).json();
 
-/** The groups of relations that each lens starts with. */
-export const STARTING = {
-  companies: ["rivalry", "law", "money", "alliance"],
-  models: ["rivalry", "works", "alliance"],
-  people: ["people", "law", "words"],
-  all: ["rivalry", "law", "money", "alliance", "works", "people", "words"],
-};
-
-/** Statuses from the strongest to the weakest, as the vocabulary orders them. */
-export const STATUSES = ["Asserted", "Planned", "Negated", "Alleged", "Attributed"];
+/** The relations that a lens shows at first. */
+export function starting(lens) {
+  return lenses[lens].starts.flatMap((group) => groups[group]);
+}
 
 /**
  * Chooses what the map shows.
@@ -63,19 +56,14 @@ function neighbours(edges, thing) {
 }
 
 function fits(row, { lens, relations }) {
-  const kinds = LENSES[lens];
-  if (!relations.has(row.relation)) {
-    return false;
-  }
-  if (lens === "people") {
-    return row.subjectKind === "Person" || row.objectKind === "Person";
-  }
-  return !kinds || (kinds.includes(row.subjectKind) && kinds.includes(row.objectKind));
+  const { kinds, ends } = lenses[lens];
+  const shown = [row.subjectKind, row.objectKind].filter((kind) => kinds.includes(kind)).length;
+  return relations.has(row.relation) && shown >= ends;
 }
 
 /** The strongest chosen status that a statement has. What is past counts as asserted. */
-function strongest(row, statuses) {
-  return STATUSES.find((status) => statuses.has(status) && count(row, status) > 0);
+function strongest(row, wanted) {
+  return statuses.find((status) => wanted.has(status) && count(row, status) > 0);
 }
 
 function count(row, status) {
@@ -91,7 +79,7 @@ function merge(edges, row, status) {
   const met = edges.get(key);
   if (met) {
     met.articles += row.articles;
-    if (STATUSES.indexOf(status) < STATUSES.indexOf(met.status)) {
+    if (statuses.indexOf(status) < statuses.indexOf(met.status)) {
       met.status = status;
     }
   } else {

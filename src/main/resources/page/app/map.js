@@ -1,7 +1,7 @@
 // The rivalry map: filters, drawing, and the panel that shows what was chosen.
 import { fill, h, announce } from "./dom.js";
 import { draw } from "./drawing.js";
-import { graphOf, STARTING, STATUSES } from "./graph.js";
+import { graphOf, groups, lenses, most, starting, statuses } from "./graph.js";
 import { filters } from "./filters.js";
 import { legend } from "./legend.js";
 import { showEdge, showNode } from "./panel.js";
@@ -9,13 +9,10 @@ import { copyLink, ran, statementTable } from "./parts.js";
 import { literal, rows as rowsOf, select, view, viewText } from "./sparql.js";
 import { number, t } from "./words.js";
 
-let groups = null;
-
 /** Shows the view. */
 export async function show({ main, settings, isCurrent }) {
   const asked = queryOf(filtersOf(settings)).then(async (query) => [query, rowsOf(await select(query))]);
   const listed = view("sources");
-  groups ??= await (await fetch("/page/relations.json")).json();
   const choice = chosen(settings);
   const [[query, rows], sources] = await Promise.all([asked, listed]);
   if (!isCurrent()) {
@@ -34,17 +31,17 @@ function filtersOf(settings) {
 
 /** The settings of the address, with what they leave open. */
 function chosen(settings) {
-  const lens = settings.get("lens") in STARTING ? settings.get("lens") : "companies";
+  const lens = settings.get("lens") in lenses ? settings.get("lens") : "companies";
   const relations = settings.has("relations")
     ? settings.get("relations").split(",").filter(Boolean)
-    : STARTING[lens].flatMap((group) => groups[group]);
-  const statuses = settings.has("statuses") ? settings.get("statuses").split(",").filter(Boolean) : STATUSES;
+    : starting(lens);
+  const wanted = settings.has("statuses") ? settings.get("statuses").split(",").filter(Boolean) : statuses;
   return {
     lens,
     relations: new Set(relations),
-    statuses: new Set(statuses),
+    statuses: new Set(wanted),
     ...filtersOf(settings),
-    most: Number(settings.get("most")) || 200,
+    most: Number(settings.get("most")) || most,
     thing: settings.get("thing") ?? "",
     list: settings.get("as") === "list",
   };
@@ -66,12 +63,12 @@ async function queryOf({ source, since, until }) {
 /** The address of a choice; what is as it starts is left out. */
 function hashOf(choice) {
   const settings = new URLSearchParams();
-  const starting = STARTING[choice.lens].flatMap((group) => groups[group]);
+  const first = starting(choice.lens);
   settings.set("lens", choice.lens);
-  if (choice.relations.size !== starting.length || !starting.every((name) => choice.relations.has(name))) {
+  if (choice.relations.size !== first.length || !first.every((name) => choice.relations.has(name))) {
     settings.set("relations", [...choice.relations].join(","));
   }
-  if (choice.statuses.size !== STATUSES.length) {
+  if (choice.statuses.size !== statuses.length) {
     settings.set("statuses", [...choice.statuses].join(","));
   }
   for (const key of ["source", "since", "until", "thing"]) {
@@ -79,7 +76,7 @@ function hashOf(choice) {
       settings.set(key, choice[key]);
     }
   }
-  if (choice.most !== 200) {
+  if (choice.most !== most) {
     settings.set("most", choice.most);
   }
   if (choice.list) {
@@ -107,8 +104,8 @@ class MapView {
     fill(
       this.main,
       h("h1.unseen", {}, t("map.title")),
-      filters({ choice: this.choice, groups, sources: this.sources, change: (changes) => this.change(changes) }),
-      h("div.stage", {}, this.canvas, this.list, this.bar(), legend(groups, this.choice)),
+      filters({ choice: this.choice, sources: this.sources, change: (changes) => this.change(changes) }),
+      h("div.stage", {}, this.canvas, this.list, this.bar(), legend(this.choice)),
       this.panel,
     );
     this.redraw();
@@ -162,7 +159,7 @@ class MapView {
       const shown = edges.slice(0, 1000);
       fill(this.list, statementTable(shown, (edge) => this.edge(edge)), h("div.actions", {}, copyLink()), ran(this.query));
     } else {
-      this.drawing = draw(this.canvas, this.graph, groups, {
+      this.drawing = draw(this.canvas, this.graph, {
         node: (node) => this.node(node),
         edge: (edge) => this.edge(edge),
         nothing: () => this.close(),

@@ -1,6 +1,6 @@
 // The panel beside the map: the evidence of a statement, the essence of a thing.
 import { fill, h } from "./dom.js";
-import { STATUSES } from "./graph.js";
+import { statuses } from "./graph.js";
 import { details, groupBy, passage, ran, statement, statusMark, thingHref, thingLink } from "./parts.js";
 import { iri, rows, select, view, viewText } from "./sparql.js";
 import { isSymmetric, label, t } from "./words.js";
@@ -19,7 +19,7 @@ export async function showEdge(panel, edge, close) {
   );
   const found = (await Promise.all(queries.map((query) => select(query))))
     .flatMap(rows)
-    .sort((one, other) => STATUSES.indexOf(one.status) - STATUSES.indexOf(other.status));
+    .sort((one, other) => statuses.indexOf(one.status) - statuses.indexOf(other.status));
   const articles = new Set(found.map((row) => row.article)).size;
   open(
     panel,
@@ -72,8 +72,8 @@ function brief(group, name) {
 
 /** How a thing is said where no article says it plainly. */
 function hedges(rows) {
-  const statuses = [...new Set(rows.map((row) => row.status))];
-  return statuses.includes("Asserted") ? [] : statuses;
+  const said = [...new Set(rows.map((row) => row.status))];
+  return said.includes("Asserted") ? [] : said;
 }
 
 function open(panel, close, ...content) {

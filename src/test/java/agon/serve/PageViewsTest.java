@@ -71,7 +71,8 @@ final class PageViewsTest {
   @Test
   void everyRelationStandsInOneGroup() throws IOException {
     List<String> grouped = new ArrayList<>();
-    JSON.readTree(PAGE.resolve("relations.json").toFile())
+    JSON.readTree(PAGE.resolve("map.json").toFile())
+        .get("groups")
         .forEach(group -> group.forEach(name -> grouped.add(name.asText())));
     List<String> relations =
         SERVER

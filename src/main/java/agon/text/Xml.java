@@ -1,14 +1,14 @@
-package agon.export;
+package agon.text;
 
 /** Text as XML 1.0 writes it. */
-final class Xml {
+public final class Xml {
   private Xml() {}
 
   /**
    * Escapes text for content and attribute values. Characters that XML 1.0 cannot hold become
    * U+FFFD.
    */
-  static String escape(String text) {
+  public static String escape(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     text.codePoints().forEach(point -> append(escaped, point));
     return escaped.toString();

@@ -1,0 +1,5 @@
+/** Tests of drawing. */
+@NullMarked
+package agon.picture;
+
+import org.jspecify.annotations.NullMarked;
