@@ -6,6 +6,7 @@ import agon.query.CannedQuery;
 import agon.query.Question;
 import agon.query.ResultFormat;
 import agon.text.InputException;
+import agon.text.Language;
 import agon.text.Location;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +22,15 @@ final class Asking {
   private final Surroundings surroundings;
   private final Path store;
   private final Optional<ResultFormat> format;
+  private final Language language;
 
-  Asking(Surroundings surroundings, Path store, Optional<ResultFormat> format) {
+  /**
+   * Questions put to a store.
+   *
+   * @param language the language of a chart's title
+   */
+  Asking(Surroundings surroundings, Path store, Optional<ResultFormat> format, Language language) {
+    this.language = language;
     this.surroundings = surroundings;
     this.store = store;
     this.format = format;
@@ -30,7 +38,7 @@ final class Asking {
 
   /** Asks a canned query with values for its parameters. */
   void canned(CannedQuery query, Map<String, String> parameters) {
-    answer(Question.canned(query, parameters));
+    answer(Question.canned(query, parameters, language));
   }
 
   /**

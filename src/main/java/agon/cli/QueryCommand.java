@@ -43,8 +43,9 @@ final class QueryCommand implements Callable<Integer>, StoreCommand {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "One of table, csv, tsv, json, markdown, turtle (default: table on a terminal, else"
-              + " csv; turtle where the answer is a graph).")
+          "One of table, csv, tsv, json, markdown, turtle, svg (default: table on a terminal, else"
+              + " csv; turtle where the answer is a graph); svg is a bar chart, where the query's"
+              + " header says of what.")
   private ResultFormat format;
 
   @Option(
@@ -86,7 +87,8 @@ final class QueryCommand implements Callable<Integer>, StoreCommand {
   }
 
   private int ask() {
-    Asking asking = new Asking(surroundings, common.store, Optional.ofNullable(format));
+    Language language = common.language().orElse(Language.ENGLISH);
+    Asking asking = new Asking(surroundings, common.store, Optional.ofNullable(format), language);
     if (file != null) {
       asking.own(file);
       return ExitCode.DONE.code();

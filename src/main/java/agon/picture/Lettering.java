@@ -30,17 +30,17 @@ record Lettering(List<String> lines, double size) {
     for (String word : name.strip().split("[\\p{Cntrl}\\s]+", -1)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (!line.isEmpty() && ems(longer) > WIDEST_LINE) {
-        lines.add(cut(line));
+        lines.add(cut(line, WIDEST_LINE));
         line = word;
       } else {
         line = longer;
       }
     }
-    lines.add(cut(line));
+    lines.add(cut(line, WIDEST_LINE));
     if (lines.size() > MOST_LINES) {
       String last = lines.get(MOST_LINES - 1) + " …";
       lines = new ArrayList<>(lines.subList(0, MOST_LINES - 1));
-      lines.add(cut(last));
+      lines.add(cut(last, WIDEST_LINE));
     }
     return new Lettering(lines, size);
   }
@@ -65,15 +65,20 @@ record Lettering(List<String> lines, double size) {
     return size * ems(text);
   }
 
-  private static String cut(String line) {
-    if (ems(line) <= WIDEST_LINE) {
-      return line;
+  /**
+   * A text in one line, its end cut off where it is too wide.
+   *
+   * @param ems how wide it may be, in sizes of the letters
+   */
+  static String cut(String text, double ems) {
+    if (ems(text) <= ems) {
+      return text;
     }
-    int end = line.length();
-    while (ems(line.substring(0, end) + "…") > WIDEST_LINE) {
-      end = line.offsetByCodePoints(end, -1);
+    int end = text.length();
+    while (end > 0 && ems(text.substring(0, end) + "…") > ems) {
+      end = text.offsetByCodePoints(end, -1);
     }
-    return line.substring(0, end).stripTrailing() + "…";
+    return text.substring(0, end).stripTrailing() + "…";
   }
 
   private static double ems(String text) {

@@ -47,7 +47,7 @@ public final class Answers {
   }
 
   /**
-   * Writes the answer; all formats but TABLE and MARKDOWN are written row by row.
+   * Writes the answer; all formats but TABLE, MARKDOWN and SVG are written row by row.
    *
    * @param width columns of the terminal that TABLE may fill, or {@link TableWriter#UNLIMITED}
    * @throws agon.text.InputException when a value of the question fits nothing in the graph
@@ -79,6 +79,11 @@ public final class Answers {
       case TSV -> standard(question, ResultSetLang.RS_TSV, out);
       case JSON -> standard(question, ResultSetLang.RS_JSON, out);
       case TURTLE -> turtle(question, out);
+      case SVG -> {
+        PrintStream print = print(out);
+        print.print(question.chart(() -> table(question)));
+        print.flush();
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import agon.text.Location;
 import agon.text.Nearest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -16,6 +17,8 @@ import java.util.TreeMap;
  * @param questions the question in full, by language; French and English are never missing
  * @param parameters what it may be told, in the order of its header
  * @param columns the columns of its answer, in order
+ * @param headings what people call the columns, by language; French and English are never missing
+ * @param chart how its answer makes a bar chart, if it does
  * @param sparql the whole file, header included
  */
 public record CannedQuery(
@@ -24,12 +27,15 @@ public record CannedQuery(
     Map<Language, String> questions,
     List<Parameter> parameters,
     List<String> columns,
+    Map<Language, List<String>> headings,
+    Optional<Chart> chart,
     String sparql) {
   /** Copies the collections. */
   public CannedQuery {
     questions = Map.copyOf(questions);
     parameters = List.copyOf(parameters);
     columns = List.copyOf(columns);
+    headings = Map.copyOf(headings);
   }
 
   /**

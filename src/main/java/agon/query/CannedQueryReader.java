@@ -6,6 +6,7 @@ import agon.text.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,6 +24,8 @@ final class CannedQueryReader {
   private final Map<Language, String> questions = new HashMap<>();
   private final List<Parameter> parameters = new ArrayList<>();
   private List<String> columns = List.of();
+  private List<String> french = List.of();
+  private Optional<Chart> chart = Optional.empty();
   private String title = "";
   private int line;
 
@@ -60,7 +63,17 @@ final class CannedQueryReader {
         || !questions.containsKey(Language.FRENCH)) {
       throw wrong("the header is incomplete");
     }
-    return new CannedQuery(name, title, questions, parameters, columns, sparql);
+    if (french.size() != columns.size()) {
+      throw wrong("columns and columns@fr are not as many");
+    }
+    chart.ifPresent(this::check);
+    Map<Language, List<String>> headings =
+        Map.of(
+            Language.FRENCH,
+            french,
+            Language.ENGLISH,
+            columns.stream().map(CannedQueryReader::words).toList());
+    return new CannedQuery(name, title, questions, parameters, columns, headings, chart, sparql);
   }
 
   private void header(Matcher header) {
@@ -72,9 +85,38 @@ final class CannedQueryReader {
         questions.put(new Language(code), value);
       }
       case "parameter" -> parameters.add(parameter(header.group(3), value));
-      case "columns" -> columns = List.of(value.split(",\\s*"));
+      case "columns" -> {
+        List<String> names = List.of(value.split(",\\s*"));
+        if (header.group(2) == null) {
+          columns = names;
+        } else {
+          french = names;
+        }
+      }
+      case "chart" -> {
+        chart = Chart.of(value);
+        if (chart.isEmpty()) {
+          throw wrong(
+              "a chart line is no 'COUNT by COLUMN' or 'COUNT by month of COLUMN': " + value);
+        }
+      }
       default -> throw wrong("unknown header '" + header.group(1) + "'");
     }
+  }
+
+  private void check(Chart drawn) {
+    drawn
+        .columns()
+        .filter(column -> !columns.contains(column))
+        .forEach(
+            column -> {
+              throw wrong("the chart names no column: " + column);
+            });
+  }
+
+  /** A column's name as words: {@code saidBy} is said by. */
+  private static String words(String column) {
+    return column.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 
   private Parameter parameter(String parameter, String value) {
@@ -95,6 +137,7 @@ final class CannedQueryReader {
         Location.of("queries/" + name + ".rq", line),
         problem,
         "write '# title: …', '# question: …', '# question@fr: …',"
-            + " '# parameter NAME: meaning, a type, default VALUE', '# columns: a, b'");
+            + " '# parameter NAME: meaning, a type, default VALUE', '# columns: a, b',"
+            + " '# columns@fr: …', '# chart: b by a'");
   }
 }

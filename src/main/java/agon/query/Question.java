@@ -3,12 +3,16 @@ package agon.query;
 import agon.graph.KnowledgeGraph;
 import agon.graph.Terms;
 import agon.text.InputException;
+import agon.text.Language;
 import agon.text.Location;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -30,23 +34,42 @@ public final class Question {
   private final String source;
   private final Query query;
   private final Map<Parameter, String> values;
+  private final BarChart.Caption caption;
+  private final Optional<Chart> chart;
 
-  private Question(String source, Query query, Map<Parameter, String> values) {
+  private Question(
+      String source,
+      Query query,
+      Map<Parameter, String> values,
+      BarChart.Caption caption,
+      Optional<Chart> chart) {
     this.source = source;
     this.query = query;
     this.values = values;
+    this.caption = caption;
+    this.chart = chart;
+  }
+
+  /** A canned query with values for its parameters; a chart of it has an English title. */
+  public static Question canned(CannedQuery canned, Map<String, String> given) {
+    return canned(canned, given, Language.ENGLISH);
   }
 
   /**
    * A canned query with values for its parameters.
    *
    * @param given values by parameter name; the others take their standard
+   * @param language the language of a chart's title
    * @throws InputException when a parameter is unknown or lacks its value
    */
-  public static Question canned(CannedQuery canned, Map<String, String> given) {
+  public static Question canned(CannedQuery canned, Map<String, String> given, Language language) {
     String source = "queries/" + canned.name() + ".rq";
     return new Question(
-        "query " + canned.name(), Sparql.parse(source, canned.sparql()), canned.values(given));
+        "query " + canned.name(),
+        Sparql.parse(source, canned.sparql()),
+        canned.values(given),
+        BarChart.Caption.of(canned, language),
+        canned.chart());
   }
 
   /**
@@ -57,7 +80,12 @@ public final class Question {
    * @throws InputException when it does not parse, or would reach outside the store
    */
   public static Question own(String source, String sparql) {
-    return new Question(source, Sparql.parse(source, sparql), Map.of());
+    return new Question(
+        source,
+        Sparql.parse(source, sparql),
+        Map.of(),
+        new BarChart.Caption(source, Map.of()),
+        Chart.in(sparql));
   }
 
   /** Whether the answer is a graph: a CONSTRUCT or DESCRIBE query. */
@@ -79,6 +107,30 @@ public final class Question {
     }
   }
 
+  /**
+   * Draws the answer as bars.
+   *
+   * @throws InputException when the query's header does not say how
+   */
+  String chart(Supplier<Table> answer) {
+    Chart drawn = chart.orElseThrow(this::noChart);
+    return new BarChart(source, caption, drawn).svg(answer.get());
+  }
+
+  private InputException noChart() {
+    String others =
+        CannedQueries.all().stream()
+            .filter(canned -> canned.chart().isPresent())
+            .map(CannedQuery::name)
+            .collect(Collectors.joining(", "));
+    return new InputException(
+        Location.of(source),
+        "its header has no chart",
+        "of the canned queries these have one: "
+            + others
+            + "; your own gets one by a line '# chart: COUNT by COLUMN'");
+  }
+
   /** The query as SPARQL with the prefixes that it uses; parameters stay variables. */
   public String sparql() {
     return Sparql.print(query());
@@ -95,7 +147,8 @@ public final class Question {
     graph
         .read(dataset -> binding(new Things(dataset.asDatasetGraph())))
         .forEach((variable, term) -> terms.put(variable, term));
-    return Sparql.print(QueryTransformOps.replaceVars(query(), terms));
+    String sparql = Sparql.print(QueryTransformOps.replaceVars(query(), terms));
+    return chart.map(drawn -> drawn.header() + "\n").orElse("") + sparql;
   }
 
   /** The query with its limit, if it was told one. */

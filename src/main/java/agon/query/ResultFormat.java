@@ -13,5 +13,7 @@ public enum ResultFormat {
   /** A Markdown table. */
   MARKDOWN,
   /** Turtle, for the answers of CONSTRUCT and DESCRIBE alone. */
-  TURTLE;
+  TURTLE,
+  /** A bar chart, for the answers of queries whose header says how. */
+  SVG;
 }

@@ -89,8 +89,15 @@ final class QueriesServlet extends HttpServlet {
                       .put("meaning", parameter.meaning())
                       .put("type", parameter.type().words().replaceFirst("^an? ", ""))
                       .put("standard", parameter.standard().orElse(null)));
-      ArrayNode columns = node.putArray("columns");
-      query.columns().forEach(columns::add);
+      ObjectNode headings = node.putObject("headings");
+      new TreeMap<>(query.headings())
+          .forEach(
+              (language, words) -> {
+                ObjectNode names = headings.putObject(language.code());
+                for (int i = 0; i < words.size(); i++) {
+                  names.put(query.columns().get(i), words.get(i));
+                }
+              });
     }
     return list;
   }

@@ -70,7 +70,7 @@ async function run(query, values, result) {
     if (!filled.ok) {
       throw new QueryError(await filled.text(), filled.status);
     }
-    await answer(result, await filled.text(), query.name);
+    await answer(result, await filled.text(), query.name, { headings: query.headings[language()] });
   } catch (error) {
     fill(result, h("p.fault", { role: "alert" }, error.message));
   }

@@ -6,6 +6,7 @@ import { answer } from "./results.js";
 import { t, terms } from "./words.js";
 
 const FIRST = `# Who competes with whom, plainly asserted
+# chart: claims by one, other
 PREFIX agon: <https://w3id.org/agon/ontology#>
 PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
@@ -54,7 +55,7 @@ export async function show({ main, settings }) {
     history.replaceState(null, "", `#/sparql?query=${encodeURIComponent(query)}`);
     fill(result, h("p.note", {}, t("loading")));
     try {
-      await answer(result, query, "agon", stop.signal);
+      await answer(result, query, "agon", { signal: stop.signal });
     } catch (error) {
       if (error.name !== "AbortError") {
         fault = mark(yasqe, error);

@@ -2,12 +2,12 @@
 import { fill, h } from "./dom.js";
 import { chart } from "./charts.js";
 import { ran, thingHref } from "./parts.js";
-import { rows, send } from "./sparql.js";
+import { chartOf } from "./chart-header.js";
+import { rows, send, term, view } from "./sparql.js";
 import { resultTurtle } from "./turtle.js";
-import { number, t } from "./words.js";
+import { number, t, termLabel } from "./words.js";
 
 const PAGE = 200;
-const BARS = 25;
 const THING = "https://w3id.org/agon/id/";
 const ARTICLE = "https://w3id.org/agon/article/";
 
@@ -16,8 +16,9 @@ const ARTICLE = "https://w3id.org/agon/article/";
  * @param {HTMLElement} place where
  * @param {string} query SPARQL of any form
  * @param {string} name what files of the answer are called
+ * @param {object} [given] what columns are called, by name, and a signal that stops it
  */
-export async function answer(place, query, name, signal) {
+export async function answer(place, query, name, { headings = {}, signal } = {}) {
   const start = performance.now();
   const reply = await send(query, "application/sparql-results+json, text/turtle;q=0.9", signal);
   const limit = Number(reply.headers.get("Agon-Limit"));
@@ -29,16 +30,16 @@ export async function answer(place, query, name, signal) {
   } else if (found.boolean !== undefined) {
     fill(place, head(took), h("p.lead", {}, t(found.boolean ? "yes" : "no")), ran(query));
   } else {
-    table(place, query, name, found, took, limit);
+    table(place, query, name, { found, headings, took, limit });
   }
 }
 
-function table(place, query, name, found, took, limit) {
-  const columns = found.head.vars;
-  const bindings = found.results.bindings;
+function table(place, query, name, { found, headings, took, limit }) {
+  const { bindings } = found.results;
+  const columns = found.head.vars.map((column) => ({ name: column, heading: headings[column] ?? column, isCanned: column in headings }));
   const count = t(bindings.length === limit ? "rows.limit" : "rows", { count: number(bindings.length) });
   const body = h("div");
-  const bars = plottable(columns, rows(found));
+  const bars = chartOf(query, rows(found), headings);
   let drawn = null;
   const asTable = () => {
     drawn?.destroy();
@@ -94,8 +95,8 @@ function page(body, columns, bindings, from) {
       h(
         "table.rows",
         {},
-        h("thead", {}, h("tr", {}, columns.map((column) => h("th", { scope: "col", class: /#(integer|decimal|double)$/.test(bindings[0][column]?.datatype ?? "") ? "number" : "" }, column)))),
-        h("tbody", {}, bindings.slice(from, to).map((binding) => h("tr", {}, columns.map((column) => cell(binding[column]))))),
+        h("thead", {}, h("tr", {}, columns.map(({ name, heading }) => h("th", { scope: "col", class: isNumber(bindings[0][name]) ? "number" : "" }, heading)))),
+        h("tbody", {}, bindings.slice(from, to).map((binding) => h("tr", {}, columns.map((column) => cell(binding[column.name], column))))),
       ),
     ),
     bindings.length > PAGE
@@ -108,9 +109,38 @@ function page(body, columns, bindings, from) {
         )
       : null,
   );
+  linkNames(body, bindings.slice(from, to), columns);
 }
 
-function cell(term) {
+/** Names of things become links to their dossiers; a name that several things share stays a word. */
+async function linkNames(body, bindings, columns) {
+  const names = new Set();
+  bindings.forEach((binding) => columns.forEach(({ name }) => isName(binding[name]) && names.add(term(binding[name]))));
+  if (!names.size) {
+    return;
+  }
+  const things = new Map();
+  for (const { name, thing } of await view("named", { names: [...names].join(" ") })) {
+    things.set(name, things.has(name) ? null : thing);
+  }
+  for (const place of body.querySelectorAll("td[data-name]")) {
+    const thing = things.get(place.textContent);
+    if (thing) {
+      fill(place, h("a.thing", { href: thingHref(thing) }, place.textContent));
+    }
+  }
+}
+
+/** Whether a term may be the name of a thing: no number, no date, no sentence. */
+function isName(found) {
+  return found?.type === "literal" && !found.datatype && found.value.length < 120 && !/^[\d-]*$/.test(found.value);
+}
+
+function isNumber(found) {
+  return /#(integer|decimal|double)$/.test(found?.datatype ?? "");
+}
+
+function cell(term, { isCanned }) {
   if (!term) {
     return h("td");
   }
@@ -124,44 +154,8 @@ function cell(term) {
     }
     return h("td", {}, value);
   }
-  const numeric = /#(integer|decimal|double)$/.test(term.datatype ?? "");
-  return h("td", { class: numeric ? "number" : "" }, term.value);
-}
-
-/** What bars can show of rows: numbers by name, or by month; null where neither fits. */
-export function plottable(columns, found) {
-  const value = columns.find((column) => found.length && found.every((row) => typeof row[column] === "number"));
-  const date = columns.find((column) => found.length && found.every((row) => /^\d{4}(-\d{2})*$/.test(row[column] ?? "")));
-  if (found.length < 2) {
-    return null;
-  }
-  if (date) {
-    const months = new Map();
-    for (const row of found) {
-      const month = row[date].slice(0, 7);
-      months.set(month, (months.get(month) ?? 0) + (value ? row[value] : 1));
-    }
-    const sorted = [...months].sort(([one], [other]) => (one < other ? -1 : 1));
-    return bars(sorted, value ?? t("count"), date, true);
-  }
-  const names = columns.filter((column) => column !== value && typeof found[0][column] === "string").slice(0, 2);
-  if (!value || !names.length) {
-    return null;
-  }
-  const pairs = found
-    .map((row) => [names.map((column) => row[column] ?? "").join(" – "), row[value]])
-    .sort(([, one], [, other]) => other - one)
-    .slice(0, BARS);
-  return bars(pairs, value, names.join(" – "), false);
-}
-
-function bars(pairs, value, name, upright) {
-  return {
-    labels: pairs.map(([key]) => key),
-    values: pairs.map(([, count]) => count),
-    title: t("chart.of", { value, label: name }),
-    upright,
-  };
+  const label = isCanned ? termLabel(term.value) : null;
+  return label ? h("td", {}, label) : h("td", { class: isNumber(term) ? "number" : "", "data-name": isName(term) }, term.value);
 }
 
 function downloads(query, name, table) {

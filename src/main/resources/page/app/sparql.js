@@ -73,6 +73,11 @@ function plain(term) {
   return type.endsWith("#boolean") ? term.value === "true" : term.value;
 }
 
+/** A plain or tagged literal of a result as a SPARQL term. */
+export function term({ value, "xml:lang": language }) {
+  return literal(value) + (language ? `@${language}` : "");
+}
+
 /** An IRI as a SPARQL term; what cannot stand in one is escaped. */
 export function iri(text) {
   return `<${text.replace(/[\u0000-\u0020<>"{}|^`\\]/g, (mark) => encodeURIComponent(mark))}>`;

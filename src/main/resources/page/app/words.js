@@ -65,6 +65,13 @@ export function label(term) {
   return labels[state.language] ?? labels.en ?? term;
 }
 
+/** The label of a term that an answer spells as commands do, such as asserted; null for other words. */
+export function termLabel(word) {
+  const name = state.terms.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
+  const isStatus = state.terms.get(name)?.type === "Status";
+  return state.terms.has(word) || isStatus ? label(name) : null;
+}
+
 /** All terms of a type (Relation, EntityKind, Status), sorted by label. */
 export function terms(type) {
   return [...state.terms]

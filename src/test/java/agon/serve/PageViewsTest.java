@@ -31,7 +31,8 @@ final class PageViewsTest {
           "subject", "<https://w3id.org/agon/id/meta>",
           "relation", "<https://w3id.org/agon/ontology#competesWith>",
           "object", "<https://w3id.org/agon/id/openai>",
-          "letters", "\"me\"");
+          "letters", "\"me\"",
+          "names", "\"Meta\" \"OpenAI\"");
 
   @AfterAll
   static void stop() {
