@@ -61,10 +61,18 @@ final class MentionStarts {
   /** Whether no preposition opens the phrase, or the list, that the token stands in. */
   boolean opens(int at) {
     int before = firstListed(at) - 1;
-    while (before >= 0 && tree.hasTag(before, "DET", "ADJ", "NOUN")) {
-      before--;
+    while (before >= 0 && (tree.hasTag(before, "DET", "ADJ", "NOUN") || isOwner(before))) {
+      before = isOwner(before) ? firstListed(covered[before - 1]) - 1 : before - 1;
     }
     return before < 0 || !tree.hasTag(before, "ADP", "PART");
+  }
+
+  /** Whether a mention owns what follows: "Britain's". */
+  private boolean isOwner(int mark) {
+    return mark > 0
+        && tree.lemma(mark).equals("'s")
+        && ends[covered[mark - 1]] == mark
+        && starting[covered[mark - 1]] != null;
   }
 
   /** The first token of the list of like things that this one continues; its own else. */

@@ -96,11 +96,25 @@ final class SequenceFinder {
         return found;
       }
       int token = at + length;
-      if (token >= tree.size() || !element.words().contains(tree.token(token).tag())) {
+      if (token >= tree.size() || !runsOn(element, token)) {
         return null;
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a run goes on with the token: a participle before a noun counts as an adjective, "all"
+   * and "itself" float in any verb group.
+   */
+  private boolean runsOn(Element element, int token) {
+    Set<String> tags = element.words();
+    return tags.contains(tree.token(token).tag())
+        || (tags.contains("AUX") && words.has("floating", tree, token))
+        || (tags.contains("ADJ")
+            && tree.token(token).has("VerbForm", "Part")
+            && token + 1 < tree.size()
+            && tree.hasTag(token + 1, "NOUN", "ADJ"));
   }
 
   private @Nullable Match mentions(List<Element> elements, int next, int at, Match so) {

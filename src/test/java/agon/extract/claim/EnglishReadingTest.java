@@ -64,6 +64,23 @@ final class EnglishReadingTest {
     assertThat(claims).doesNotContain("Iberdrola basedIn Canada");
   }
 
+  @Test
+  void whatFloatsInAVerbGroupDoesNotBreakIt() {
+    List<String> claims = claims("[Company The Times] itself later sued [Company OpenAI].");
+
+    assertThat(claims).contains("The Times sues OpenAI");
+  }
+
+  @Test
+  void aParticipleBeforeANounDescribesIt() {
+    List<String> claims =
+        claims(
+            "[Company SoftBank] bought [Company Graphcore], a struggling British challenger of"
+                + " [Company Nvidia], last year.");
+
+    assertThat(claims).contains("Graphcore competesWith Nvidia");
+  }
+
   private static List<String> claims(String text) {
     LanguagePack pack = new LanguagePack(Language.ENGLISH);
     MarkedText marked = MarkedText.of(pack.language(), text);
