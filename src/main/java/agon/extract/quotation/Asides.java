@@ -18,6 +18,9 @@ final class Asides {
       Set.of("se", "s'", "l'", "le", "en", "y", "lui", "leur", "m'", "nous");
   private static final Set<String> LIKE = Set.of("comme", "ainsi", "as");
   private static final Set<String> NO_SUBJECT = Set.of("qui", "who", "which", "that", "dont", "où");
+  private static final Set<String> RELATIVE =
+      Set.of("qui", "dont", "who", "which", "whose", "whom");
+  private static final Set<String> BY = Set.of("par", "by");
   private static final Set<String> OPENERS = Set.of("DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM");
   private static final Set<String> GROUP = Set.of("AUX", "ADV", "PRON", "PART");
   private static final Set<String> TAIL = Set.of("ADP", "ADV", "PROPN");
@@ -45,6 +48,9 @@ final class Asides {
     int first = verb;
     while (first > 0 && verb - first < SHORT && isGroup(first - 1)) {
       first--;
+    }
+    if (isParticipleAlone(verb)) {
+      return Optional.empty();
     }
     boolean like = first > 0 && LIKE.contains(tree.token(first - 1).folded());
     first -= like ? 1 : 0;
@@ -77,15 +83,13 @@ final class Asides {
 
   /** Subject, then verb: "a spokesman said on Monday". */
   private Optional<Aside> straight(int verb) {
-    int first = verb;
-    while (first > 0 && verb - first < SUBJECT && isInSubject(first - 1)) {
-      first--;
-    }
+    int first = subjectStart(verb);
     boolean like = first < verb && LIKE.contains(tree.token(first).folded());
     int source = like ? first + 1 : first;
     boolean opens = like && first == 0;
     boolean edge = first > 0 && EDGES.contains(tree.token(first - 1).text());
     if (source >= verb
+        || isReduced(verb)
         || !isSubjectStart(source)
         || !(edge || opens)
         || isGroupOnly(source, verb)) {
@@ -94,6 +98,54 @@ final class Asides {
     int end = end(verb);
     boolean tail = hasVerb(verb + 1, end) || (verb + 1 <= end && !isTail(verb + 1));
     return tail ? Optional.empty() : Optional.of(aside(first, end, source, opens));
+  }
+
+  /** Where the subject before a verb starts: "its chief executive, Jane Roe, said". */
+  private int subjectStart(int verb) {
+    int first = runStart(verb);
+    int from = first;
+    boolean apposed = first > 0 && tree.token(first - 1).text().equals(",");
+    if (apposed && (first == verb || isName(first, verb))) {
+      int before = runStart(first - 1);
+      from = before < first - 1 && before > 0 && isSubjectStart(before) ? before : first;
+      boolean named = from < first - 1 && isName(from, first - 1);
+      return first == verb && !named && from < first ? earlier(from) : from;
+    }
+    return from;
+  }
+
+  /** The stretch before one that stands between commas: "the firm's chief, Jane Roe, said". */
+  private int earlier(int first) {
+    int before = runStart(first - 1);
+    boolean apposed = isName(first, first + 1) && tree.token(first - 1).text().equals(",");
+    return apposed && before < first - 1 && before > 0 && isSubjectStart(before) ? before : first;
+  }
+
+  private boolean isName(int from, int to) {
+    return from < to && tree.token(from).tag().equals("PROPN");
+  }
+
+  /** The start of the stretch without verb or mark that ends before a token. */
+  private int runStart(int end) {
+    int first = end;
+    while (first > 0 && end - first < SUBJECT && isInSubject(first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** « un accord dénoncé par X »: a participle that says something of what it follows. */
+  private boolean isReduced(int verb) {
+    boolean agent = verb + 1 < tree.size() && BY.contains(tree.token(verb + 1).folded());
+    return isParticipleAlone(verb) && (agent || tree.token(verb).dependency().startsWith("acl"));
+  }
+
+  private boolean isParticipleAlone(int verb) {
+    Token token = tree.token(verb);
+    return token.has("VerbForm", "Part")
+        && !token.has("Tense", "Pres")
+        && !tree.hasChild(verb, "aux")
+        && !tree.hasChild(verb, "nsubj");
   }
 
   private boolean isInSubject(int at) {
@@ -132,7 +184,8 @@ final class Asides {
     while (to + 1 < tree.size() && !PARTS.contains(tree.token(to + 1).text())) {
       to++;
     }
-    boolean closes = !opens && hasVerb(from, first - 1) && !hasVerb(last + 1, to);
+    boolean whole = !opens && hasMainVerb(from, first - 1);
+    boolean closes = whole && !(hasVerb(last + 1, to) && goesOn(last + 1));
     return new Aside(first, closes ? to : last, from, to, source);
   }
 
@@ -156,11 +209,31 @@ final class Asides {
     return false;
   }
 
-  /** Whether the passage around holds a verb outside quotation marks. */
+  /** Whether what follows an aside goes on with the clause before it: "…, she says, and …". */
+  private boolean goesOn(int after) {
+    int word = after;
+    while (word + 1 < tree.size() && ENDS.contains(tree.token(word).text())) {
+      word++;
+    }
+    String tag = tree.token(word).tag();
+    return tag.equals("CCONJ") || tag.equals("AUX") || tag.equals("VERB");
+  }
+
+  /** Whether the passage around holds a finite verb outside. */
   private boolean leavesClause(Aside aside) {
-    for (int i = aside.from(); i <= aside.to(); i++) {
-      boolean verb = tree.token(i).tag().equals("VERB") || tree.token(i).tag().equals("AUX");
-      if (verb && !aside.contains(i) && !quoted.test(tree.token(i).span().start())) {
+    return hasMainVerb(aside.from(), aside.first() - 1)
+        || hasMainVerb(aside.last() + 1, aside.to());
+  }
+
+  /** Whether there is a finite verb, relative clauses and quoted words aside. */
+  private boolean hasMainVerb(int from, int to) {
+    boolean relative = false;
+    for (int i = Math.max(0, from); i <= to && i < tree.size(); i++) {
+      Token token = tree.token(i);
+      relative = !token.text().equals(",") && (relative || RELATIVE.contains(token.folded()));
+      boolean verb = token.tag().equals("VERB") || token.tag().equals("AUX");
+      boolean main = verb && !relative && !token.has("VerbForm", "Inf");
+      if (main && !quoted.test(token.span().start())) {
         return true;
       }
     }

@@ -12,6 +12,14 @@ import java.util.stream.IntStream;
 final class CueFinder {
   private static final Set<String> NOT = Set.of("pas", "jamais", "not", "n't", "n’t", "never");
 
+  private static final Set<String> NOBODY =
+      Set.of(
+          "je", "j'", "nous", "i", "we", "rien", "personne", "nothing", "nobody", "none", "aucun");
+
+  private static final Set<String> CONJUNCTIONS = Set.of("que", "qu'", "that");
+  private static final Set<String> NOUN_BEFORE = Set.of("DET", "ADJ", "ADP", "NUM");
+  private static final Set<String> BY = Set.of("par", "by");
+
   /** Classes of verbs that take no thing as their object, so that what follows one speaks. */
   private static final Set<String> TELLING = Set.of("say", "estimate");
 
@@ -43,28 +51,66 @@ final class CueFinder {
     return cues;
   }
 
-  /** The verb of speech that this token is, by itself or with the one before: « faire savoir ». */
+  /** The verb of speech that this token is, by itself or with its neighbour: « faire savoir ». */
   private Optional<SpeechVerbs.SpeechVerb> verb(List<Token> tokens, int at) {
-    if (!tokens.get(at).tag().equals("VERB")) {
-      return Optional.empty();
+    Token token = tokens.get(at);
+    if (!token.tag().equals("VERB")) {
+      return isDisguised(tokens, at)
+          ? verbs.find(token.lemma()).filter(SpeechVerbs.SpeechVerb::noun)
+          : Optional.empty();
     }
-    String lemma = tokens.get(at).lemma();
-    Optional<SpeechVerbs.SpeechVerb> verb = verbs.find(lemma);
-    return verb.isPresent() || at == 0
-        ? verb
-        : verbs.find(tokens.get(at - 1).lemma() + " " + lemma);
+    Optional<SpeechVerbs.SpeechVerb> verb = verbs.find(token.lemma());
+    if (verb.isEmpty() && at > 0) {
+      verb = verbs.find(tokens.get(at - 1).lemma() + " " + token.lemma());
+    }
+    return verb.isEmpty() && at + 1 < tokens.size()
+        ? verbs.find(token.lemma() + " " + tokens.get(at + 1).folded())
+        : verb;
   }
 
-  private static Cue cue(Tree tree, int at, SpeechVerbs.SpeechVerb verb, Speakers speakers) {
-    boolean negated = tree.child(at, token -> NOT.contains(token.folded())).isPresent();
+  /** Whether a word that is tagged as a noun stands where only a verb does: "Musk claims that". */
+  private static boolean isDisguised(List<Token> tokens, int at) {
+    if (at == 0 || at + 1 >= tokens.size() || !tokens.get(at).tag().equals("NOUN")) {
+      return false;
+    }
+    Token before = tokens.get(at - 1);
+    boolean noun = NOUN_BEFORE.contains(before.tag()) || before.folded().equals("'s");
+    return CONJUNCTIONS.contains(tokens.get(at + 1).folded())
+        && !noun
+        && !before.dependency().equals("nmod:poss");
+  }
+
+  private static Cue cue(Tree tree, int at, SpeechVerbs.SpeechVerb found, Speakers speakers) {
+    boolean unsaid =
+        tree.child(at, token -> NOT.contains(token.folded())).isPresent()
+            || tree.child(at, CueFinder::isNobody).isPresent();
+    SpeechVerbs.SpeechVerb verb = isHearsay(tree, at) ? found.withoutClause() : found;
     Optional<Aside> aside = verb.clause() ? speakers.aside(at) : Optional.empty();
     if (aside.isEmpty()) {
-      return new Cue(tree, at, verb, speakers.of(at), aside, negated);
+      return new Cue(tree, at, verb, speakers.of(at), aside, unsaid);
     }
     Speaker speaker = speakers.of(aside.get(), at);
     boolean plain = TELLING.contains(verb.kind()) || speaker.thing().isPresent();
     return plain
-        ? new Cue(tree, at, verb, speaker, aside, negated)
-        : new Cue(tree, at, verb, speakers.of(at), Optional.empty(), negated);
+        ? new Cue(tree, at, verb, speaker, aside, unsaid)
+        : new Cue(tree, at, verb, speakers.of(at), Optional.empty(), unsaid);
+  }
+
+  /** A subject that speaks for the author or for no one. */
+  private static boolean isNobody(Token token) {
+    return token.dependency().startsWith("nsubj") && NOBODY.contains(token.folded());
+  }
+
+  /** Whether nobody is told to say it: "is said to", « un livre dit perdu », "was told that". */
+  private static boolean isHearsay(Tree tree, int at) {
+    Token token = tree.token(at);
+    boolean participle = token.has("VerbForm", "Part") && !token.has("Tense", "Pres");
+    boolean reduced = token.dependency().startsWith("acl") || token.dependency().equals("amod");
+    boolean helped = tree.hasChild(at, "aux") || tree.hasChild(at, "nsubj");
+    boolean passive = tree.hasChild(at, "aux:pass") && !tree.hasChild(at, "expl");
+    boolean agent =
+        tree.children(at).stream()
+            .anyMatch(c -> tree.token(c).dependency().startsWith("obl") && tree.hasCase(c, BY));
+    return !agent && (passive || (participle && reduced && !helped));
   }
 }

@@ -147,16 +147,32 @@ final class DirectSpeech {
     return verb.isPresent() ? verb : Optional.of(subjectOf(cues.in(sentence).tree(), colon));
   }
 
-  /** The subject of the main verb before a colon. */
+  /** The person who is a subject before a colon, else a person named there, else any subject. */
   private Report subjectOf(Tree tree, int before) {
-    Optional<Entity> speaker =
-        IntStream.range(0, tree.size())
-            .filter(i -> tree.token(i).span().start() < before)
+    SpeakerPhrase phrase = new SpeakerPhrase(tree, cues.sources());
+    int last = Math.max(0, tree.sentence().tokenAt(before) - 1);
+    List<Entity> subjects =
+        IntStream.rangeClosed(0, Math.min(last, tree.size() - 1))
             .filter(i -> tree.token(i).dependency().startsWith("nsubj"))
-            .mapToObj(i -> cues.sources().of(tree, i).thing())
+            .mapToObj(i -> phrase.of(i, last).thing())
             .flatMap(Optional::stream)
-            .findFirst();
+            .toList();
+    Optional<Entity> speaker =
+        subjects.stream()
+            .filter(Speaker::isPerson)
+            .findFirst()
+            .or(() -> named(tree, last))
+            .or(() -> subjects.stream().findFirst());
     return new Report(tree, Speaker.of(speaker), Optional.empty());
+  }
+
+  /** The first person named before a token: "X's answer:", « Réponse de X : ». */
+  private Optional<Entity> named(Tree tree, int last) {
+    return IntStream.rangeClosed(0, Math.min(last, tree.size() - 1))
+        .mapToObj(i -> cues.sources().nameStartingAt(tree.token(i).span().start()))
+        .flatMap(Optional::stream)
+        .filter(Speaker::isPerson)
+        .findFirst();
   }
 
   private boolean isSentence(Marks.Marked marked) {

@@ -2,6 +2,7 @@ package agon.extract.quotation;
 
 import agon.text.Document;
 import agon.text.Sentence;
+import agon.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,17 @@ final class DocumentCues {
       }
     }
     return low < marked.size() && marked.get(low).outside().contains(offset);
+  }
+
+  /**
+   * Whether a passage lies in quotation marks, or starts or ends amid them: it is no clause then
+   * that the article reports.
+   */
+  boolean isBroken(Span said) {
+    return marked.stream()
+        .map(Marks.Marked::inside)
+        .filter(inside -> inside.overlaps(said) && !inside.equals(said))
+        .anyMatch(inside -> inside.start() < said.start() || inside.end() > said.end() + 1);
   }
 
   Document document() {

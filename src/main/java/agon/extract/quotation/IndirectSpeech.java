@@ -2,48 +2,90 @@ package agon.extract.quotation;
 
 import agon.text.Span;
 import agon.text.Token;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds the clause that a verb of speech reports. */
 final class IndirectSpeech {
-  private static final Set<String> THAT = Set.of("que", "qu'", "that", "si", "s'", "whether", "if");
+  private static final Set<String> THAT = Set.of("que", "qu'", "that");
 
   private static final Set<String> OPENING =
-      Set.of("que", "qu'", "that", "si", "s'", "whether", "if", "de", "d'", "à", "to");
+      Set.of("que", "qu'", "that", "de", "d'", "of", "à", "to");
+
+  /** Words that open a question, which asks or leaves open and so says nothing. */
+  private static final Set<String> ASKING =
+      Set.of(
+          "si",
+          "s'",
+          "whether",
+          "if",
+          "who",
+          "what",
+          "which",
+          "why",
+          "how",
+          "when",
+          "where",
+          "qui",
+          "quoi",
+          "ce",
+          "comment",
+          "pourquoi",
+          "quand",
+          "où",
+          "combien",
+          "quel",
+          "quelle",
+          "whose");
 
   private static final Set<String> BARE = Set.of("PROPN", "DET", "PRON", "NOUN");
 
   /** How many tokens after a verb its clause may start where the parse has missed it. */
-  private static final int NEAR = 8;
+  private static final int NEAR = 25;
+
+  private static final Set<String> STOPS = Set.of(";", ":", "«", "“", "\"", "(", ")");
+  private static final Set<String> SMALL = Set.of("ADV", "PRON", "PART");
 
   private IndirectSpeech() {}
 
   /**
    * The characters of the clause, without the conjunction that opens it.
    *
+   * @param cues the sentence's verbs of speech
    * @param quotes whether the verb governs words in quotation marks: then what stands before it is
    *     no reported clause but them
    */
-  static Optional<Span> clause(Cue cue, boolean quotes) {
-    return reported(cue, quotes).filter(span -> cue.kind().bare() || cue.tree().hasVerb(span));
+  static Optional<Span> clause(Cue cue, List<Cue> cues, boolean quotes) {
+    return cue.kind().kind().equals("ask")
+        ? Optional.empty()
+        : reported(cue, cues, quotes)
+            .filter(span -> cue.tree().hasVerb(span))
+            .filter(span -> !asks(cue.tree(), span));
   }
 
-  private static Optional<Span> reported(Cue cue, boolean quotes) {
+  private static boolean asks(Tree tree, Span span) {
+    return ASKING.contains(tree.token(tree.sentence().tokenAt(span.start())).folded());
+  }
+
+  private static Optional<Span> reported(Cue cue, List<Cue> cues, boolean quotes) {
     if (cue.aside().isPresent()) {
       return around(cue.tree(), cue.aside().get());
     }
+    Optional<Integer> that = cue.kind().clause() ? afterThat(cue) : Optional.empty();
+    if (that.isPresent()) {
+      return until(cue.tree(), that.get(), ClauseEnd.of(cue, that.get(), cues));
+    }
     Optional<Span> complement =
-        complement(cue).filter(span -> !quotes || span.start() > cue.start());
+        complement(cue, cues).filter(span -> !quotes || span.start() > cue.start());
     if (complement.isPresent() || quotes) {
       return complement;
     }
-    return cue.kind().clause()
-        ? inserted(cue).or(() -> afterThat(cue)).or(() -> bare(cue))
-        : Optional.empty();
+    return cue.kind().clause() ? inserted(cue).or(() -> bare(cue, cues)) : Optional.empty();
   }
 
-  private static Optional<Span> complement(Cue cue) {
+  private static Optional<Span> complement(Cue cue, List<Cue> cues) {
     Tree tree = cue.tree();
     Optional<Integer> clause =
         cue.kind().clause()
@@ -51,13 +93,16 @@ final class IndirectSpeech {
                 .filter(c -> isClause(cue, c))
                 .reduce((one, other) -> one > cue.verb() ? one : other)
             : Optional.empty();
-    if (clause.isEmpty() && cue.kind().infinitive() && !cue.speaker().isNobody()) {
-      clause =
-          tree.children(cue.verb()).stream()
-              .filter(child -> child > cue.verb() && isInfinitive(cue, tree.token(child)))
-              .findFirst();
+    if (clause.isPresent()) {
+      return clause.flatMap(head -> span(cue, head, cues));
     }
-    return clause.flatMap(head -> span(cue, head));
+    if (!cue.kind().infinitive() || cue.speaker().isNobody()) {
+      return Optional.empty();
+    }
+    return tree.children(cue.verb()).stream()
+        .filter(child -> child > cue.verb() && isInfinitive(cue, tree.token(child)))
+        .findFirst()
+        .flatMap(head -> span(cue, head, List.of()));
   }
 
   /** A clause with a conjunction or a subject; what stands before the verb is no « que » clause. */
@@ -78,17 +123,20 @@ final class IndirectSpeech {
     return verb && (token.dependency().startsWith("xcomp") || accused);
   }
 
-  private static Optional<Span> span(Cue cue, int head) {
+  /** The span of a clause with this head; to its own end where it is no infinitive. */
+  private static Optional<Span> span(Cue cue, int head, List<Cue> cues) {
     Tree tree = cue.tree();
     boolean[] below = tree.below(head);
     int first = 0;
     while (first < below.length && (!below[first] || tree.token(first).tag().equals("PUNCT"))) {
       first++;
     }
-    for (int i = first; i < below.length && OPENING.contains(tree.token(i).folded()); i++) {
-      below[i] = false;
+    while (first < below.length && OPENING.contains(tree.token(first).folded())) {
+      below[first++] = false;
     }
-    return tree.span(below);
+    return first > cue.verb() && !cues.isEmpty()
+        ? until(tree, first, ClauseEnd.of(cue, first, cues))
+        : tree.span(below);
   }
 
   /** « Li, dit la plainte, a vendu… »: the sentence around the verb's own words. */
@@ -118,24 +166,32 @@ final class IndirectSpeech {
     return tree.span(rest);
   }
 
-  /** Where the parse has missed the clause: from « que » near the verb to the sentence's end. */
-  private static Optional<Span> afterThat(Cue cue) {
+  /**
+   * The first word after « que », where this stands right behind the verb or behind no more than
+   * whom it was told, where and when.
+   */
+  private static Optional<Integer> afterThat(Cue cue) {
     Tree tree = cue.tree();
-    int to = Math.min(tree.size(), cue.verb() + NEAR);
+    int to = Math.min(tree.size() - 1, cue.verb() + NEAR);
+    boolean beside = true;
+    int commas = 0;
     for (int i = cue.verb() + 1; i < to; i++) {
       Token token = tree.token(i);
-      if (token.tag().equals("PUNCT") || token.tag().equals("VERB")) {
+      if (THAT.contains(token.folded()) && (beside || token.tag().equals("SCONJ"))) {
+        return commas % 2 == 0 ? Optional.of(i + 1) : Optional.empty();
+      }
+      commas += token.text().equals(",") ? 1 : 0;
+      boolean verb = token.tag().equals("VERB") || token.tag().equals("AUX");
+      if (STOPS.contains(token.text()) || (verb && commas % 2 == 0)) {
         return Optional.empty();
       }
-      if (THAT.contains(token.folded()) && token.tag().equals("SCONJ")) {
-        return from(tree, i + 1);
-      }
+      beside &= SMALL.contains(token.tag());
     }
     return Optional.empty();
   }
 
   /** "says Speciale rivals Gemini": words right behind a verb that takes clauses, never things. */
-  private static Optional<Span> bare(Cue cue) {
+  private static Optional<Span> bare(Cue cue, List<Cue> cues) {
     int next = cue.verb() + 1;
     boolean follows =
         cue.kind().bare()
@@ -143,18 +199,18 @@ final class IndirectSpeech {
             && next < cue.tree().size()
             && BARE.contains(cue.tree().token(next).tag());
     boolean spoken = cue.tree().child(cue.verb(), t -> isSubject(t, cue.verb())).isPresent();
-    return follows && spoken ? from(cue.tree(), next) : Optional.empty();
+    return follows && spoken
+        ? until(cue.tree(), next, ClauseEnd.of(cue, next, cues))
+        : Optional.empty();
   }
 
   private static boolean isSubject(Token token, int verb) {
     return token.dependency().equals("nsubj") && token.head() == verb;
   }
 
-  private static Optional<Span> from(Tree tree, int first) {
-    boolean[] rest = new boolean[tree.size()];
-    for (int j = first; j < rest.length && !tree.token(j).text().equals(";"); j++) {
-      rest[j] = true;
-    }
-    return tree.span(rest);
+  private static Optional<Span> until(Tree tree, int first, int end) {
+    boolean[] inside = new boolean[tree.size()];
+    Arrays.fill(inside, first, Math.max(first, end), true);
+    return tree.span(inside);
   }
 }

@@ -58,12 +58,13 @@ public final class RuleQuotationFinder implements QuotationFinder {
 
   private List<Quotation> direct(Document document, DocumentCues cues, Set<Cue> quoting) {
     DirectSpeech speech = new DirectSpeech(cues);
+    Continuation continuation = new Continuation(cues);
     Circumstances circumstances = new Circumstances(document, cues.sources());
     List<Quotation> found = new ArrayList<>();
     for (Marks.Marked marked : cues.marked()) {
       Optional<Report> report = speech.report(marked);
       if (report.isPresent()) {
-        Report told = continued(document, report.get(), marked, found);
+        Report told = continuation.of(report.get(), marked, found);
         told.cue().ifPresent(quoting::add);
         found.add(
             new Quotation(
@@ -78,42 +79,28 @@ public final class RuleQuotationFinder implements QuotationFinder {
     return found;
   }
 
-  /** Words that nothing introduces go on with what the one before says, nearby. */
-  private static Report continued(
-      Document document, Report report, Marks.Marked marked, List<Quotation> before) {
-    if (report.cue().isPresent() || !report.speaker().isNobody() || before.isEmpty()) {
-      return report;
-    }
-    Quotation last = before.get(before.size() - 1);
-    String between = document.text().substring(last.span().end(), marked.outside().start());
-    boolean opens = between.endsWith("\n") && report.tree().hasVerb(marked.inside());
-    boolean near = between.length() < 150 && (between.indexOf('\n') < 0 || opens);
-    Speaker speaker = near ? new Speaker(last.speaker(), last.attribution()) : Speaker.NOBODY;
-    return new Report(report.tree(), speaker, Optional.empty());
-  }
-
   private List<Quotation> indirect(Document document, DocumentCues cues, Set<Cue> quoting) {
     Circumstances circumstances = new Circumstances(document, cues.sources());
     List<Quotation> found = new ArrayList<>();
     for (int i = 0; i < document.sentences().size(); i++) {
+      List<Reported> reported = new ArrayList<>();
       DocumentCues.InSentence in = cues.in(i);
       for (Cue cue : in.cues()) {
         Optional<Span> clause =
-            cue.negated() ? Optional.empty() : IndirectSpeech.clause(cue, quoting.contains(cue));
-        clause.ifPresent(
-            said -> {
-              Report told = new Report(in.tree(), cue.speaker(), Optional.of(cue));
-              found.add(indirect(circumstances, told, said));
-            });
+            cue.negated()
+                ? Optional.empty()
+                : IndirectSpeech.clause(cue, in.cues(), quoting.contains(cue));
+        Report told = new Report(in.tree(), cue.speaker(), Optional.of(cue));
+        clause.ifPresent(said -> reported.add(new Reported(said, told)));
       }
       for (SourceMarkers.Source source : in.sources()) {
+        Report told = new Report(in.tree(), source.speaker(), Optional.empty());
         SourceMarkers.said(in.tree(), source)
-            .ifPresent(
-                said -> {
-                  Report told = new Report(in.tree(), source.speaker(), Optional.empty());
-                  found.add(indirect(circumstances, told, said));
-                });
+            .ifPresent(said -> reported.add(new Reported(said, told)));
       }
+      Reported.outermost(reported, cues).stream()
+          .map(one -> indirect(circumstances, one.told(), one.said()))
+          .forEach(found::add);
     }
     return found;
   }

@@ -55,21 +55,20 @@ final class Sources {
     return new Speaker(Optional.empty(), Optional.of(words));
   }
 
-  /** The thing that a mention with this head refers to; none where it refers to several. */
+  /** The thing that a mention with this head refers to; the first where it refers to several. */
   Optional<Entity> at(Tree tree, int head) {
     int offset = tree.token(head).span().start();
-    Optional<LinkedMention> best = Optional.empty();
-    boolean several = false;
+    LinkedMention best = null;
     for (LinkedMention linked : around(offset)) {
       boolean heads =
           linked.mention().span().contains(offset)
               && tree.sentence().headOf(linked.mention().span()) == head;
-      if (heads && SPEAKERS.contains(linked.entity().kind().name())) {
-        several = best.filter(b -> b.mention().span().equals(linked.mention().span())).isPresent();
-        best = Optional.of(linked);
+      boolean other = best == null || !best.mention().span().equals(linked.mention().span());
+      if (heads && other && SPEAKERS.contains(linked.entity().kind().name())) {
+        best = linked;
       }
     }
-    return several ? Optional.empty() : best.map(LinkedMention::entity);
+    return Optional.ofNullable(best).map(LinkedMention::entity);
   }
 
   /** The thing whose mention starts at this offset. */
@@ -83,11 +82,26 @@ final class Sources {
 
   /** The thing whose name starts at this offset. */
   Optional<Entity> nameStartingAt(int offset) {
+    return nameFrom(offset).map(LinkedMention::entity);
+  }
+
+  /** The name that starts at this offset, of a thing that speaks. */
+  Optional<LinkedMention> nameFrom(int offset) {
     return around(offset).stream()
         .filter(linked -> linked.mention().span().start() == offset)
         .filter(linked -> linked.mention().form() == Mention.Form.NAME)
+        .filter(linked -> SPEAKERS.contains(linked.entity().kind().name()))
+        .findFirst();
+  }
+
+  /** The thing whose name has this head. */
+  Optional<Entity> nameAt(Tree tree, int head) {
+    int offset = tree.token(head).span().start();
+    return around(offset).stream()
+        .filter(linked -> linked.mention().span().contains(offset))
+        .filter(linked -> linked.mention().form() == Mention.Form.NAME)
+        .filter(linked -> tree.sentence().headOf(linked.mention().span()) == head)
         .map(LinkedMention::entity)
-        .filter(entity -> SPEAKERS.contains(entity.kind().name()))
         .findFirst();
   }
 

@@ -24,6 +24,11 @@ record Speaker(Optional<Entity> thing, Optional<String> words) {
     return thing.map(Speaker::of).orElse(NOBODY);
   }
 
+  /** Whether a thing is a person. */
+  static boolean isPerson(Entity thing) {
+    return thing.kind().name().equals("Person");
+  }
+
   /** Whether the text names no source at all. */
   boolean isNobody() {
     return thing.isEmpty() && words.isEmpty();

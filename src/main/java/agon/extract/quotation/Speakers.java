@@ -12,32 +12,113 @@ final class Speakers {
   private static final Set<String> RELATIVE = Set.of("qui", "who", "which", "that", "lequel");
   private static final Set<String> SMALL = Set.of("AUX", "ADV", "PRON", "PART");
 
+  /** What may part words in quotation marks from their verb: « …, a tenu à préciser ». */
+  private static final Set<String> BESIDE =
+      Set.of("AUX", "ADV", "PRON", "PART", "PUNCT", "ADP", "VERB");
+
   /** How many tokens may stand between a verb and a subject that the parse has missed. */
   private static final int NEAR = 3;
 
+  private static final Set<String> BEFORE_SUBJECT = Set.of("ADV", "ADP");
+
   private static final int DEEPEST = 6;
+  private static final int LONGEST = 16;
+  private static final Set<String> STARTS = Set.of("DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM");
+  private static final Set<String> ENDS = Set.of(".", ";", ":", "!", "?", "«", "“", "\"", "»", "”");
 
   private final Tree tree;
   private final Sources sources;
   private final IntPredicate quoted;
+  private final SpeakerPhrase phrase;
 
   Speakers(Tree tree, Sources sources, IntPredicate quoted) {
     this.tree = tree;
     this.sources = sources;
     this.quoted = quoted;
+    phrase = new SpeakerPhrase(tree, sources);
   }
 
   /** Who does the verb. */
   Speaker of(int verb) {
-    Optional<Entity> inverted = isAfterQuote(verb) ? after(verb) : Optional.empty();
-    if (inverted.isPresent()) {
-      return Speaker.of(inverted);
+    Optional<Speaker> beside = beside(verb);
+    if (beside.isPresent()) {
+      return beside.get();
     }
     Optional<Integer> subject = subject(verb, 0);
     if (subject.isPresent()) {
-      return sources.of(tree, subject.get());
+      int head = subject.get();
+      return phrase.of(head, head < verb ? verb - 1 : phraseEnd(head));
     }
     return isPassive(verb) ? Speaker.NOBODY : Speaker.of(before(verb).or(() -> apart(verb)));
+  }
+
+  /** Who stands between the verb and words in quotation marks, or right behind both. */
+  private Optional<Speaker> beside(int verb) {
+    if (isAfterQuote(verb)) {
+      int first = inverted(verb);
+      return first < tree.size() && !Circumstances.isAddressing(tree.token(verb))
+          ? Optional.of(phrase.of(first, SourceMarkers.phraseHead(tree, first), phraseEnd(first)))
+              .filter(speaker -> !speaker.isNobody())
+          : Optional.empty();
+    }
+    int first = verb;
+    while (first > 0 && verb - first < LONGEST && isBetween(first - 1)) {
+      first--;
+    }
+    boolean quoted = first > 0 && isQuoted(first - 1);
+    while (first < verb && tree.token(first).tag().equals("PUNCT")) {
+      first++;
+    }
+    return quoted && first < verb && STARTS.contains(tree.token(first).tag())
+        ? Optional.of(phrase.of(first, SourceMarkers.phraseHead(tree, first), verb - 1))
+            .filter(speaker -> speaker.thing().isPresent())
+        : Optional.empty();
+  }
+
+  private boolean isBetween(int at) {
+    String tag = tree.token(at).tag();
+    return !isQuoted(at) && !tag.equals("VERB") && !tag.equals("CCONJ") && !tag.equals("SCONJ");
+  }
+
+  /** Where the subject behind a verb starts: adverbs and « à la barre », "on X" come before it. */
+  private int inverted(int verb) {
+    int at = verb + 1;
+    while (at < tree.size() && BEFORE_SUBJECT.contains(tree.token(at).tag())) {
+      boolean phrase = tree.token(at).tag().equals("ADP");
+      at++;
+      while (phrase && at < tree.size() && isInPhrase(at)) {
+        at++;
+      }
+    }
+    return at < tree.size() && STARTS.contains(tree.token(at).tag()) && !isQuoted(at)
+        ? at
+        : tree.size();
+  }
+
+  /** Whether a token goes on with « à la barre », "in January 2023", and starts no other phrase. */
+  private boolean isInPhrase(int at) {
+    Token token = tree.token(at);
+    Token before = tree.token(at - 1);
+    boolean opens = before.tag().equals("ADP") || before.tag().equals("DET");
+    boolean name = sources.nameFrom(token.span().start()).isPresent();
+    return opens
+        ? STARTS.contains(token.tag())
+        : !name && !token.tag().equals("DET") && STARTS.contains(token.tag());
+  }
+
+  /** The last token of what a subject behind its verb may name, one apposition included. */
+  private int phraseEnd(int first) {
+    int at = first;
+    int commas = 0;
+    while (at + 1 < tree.size() && at - first < LONGEST) {
+      Token next = tree.token(at + 1);
+      commas += next.text().equals(",") ? 1 : 0;
+      if (commas > 1 || ENDS.contains(next.text()) || next.tag().equals("VERB")) {
+        break;
+      }
+      at++;
+    }
+    return at;
   }
 
   /** The aside that a verb heads. */
@@ -48,8 +129,11 @@ final class Speakers {
   /** Who speaks in an aside with this verb. */
   Speaker of(Aside aside, int verb) {
     int head = SourceMarkers.phraseHead(tree, aside.source());
+    int end = aside.source() < verb ? verb - 1 : Math.max(head, aside.last());
     Speaker speaker =
-        sources.of(tree, head).or(() -> SourceMarkers.named(tree, aside.source(), sources));
+        phrase
+            .of(aside.source(), head, end)
+            .or(() -> SourceMarkers.named(tree, aside.source(), sources));
     int last = verb - 1;
     while (last > head && SMALL.contains(tree.token(last).tag())) {
       last--;
@@ -125,26 +209,13 @@ final class Speakers {
       if (isQuoted(i)) {
         return true;
       }
-      if (!SMALL.contains(token.tag()) && !token.tag().equals("PUNCT")) {
+      boolean subject = token.dependency().startsWith("nsubj") || token.text().startsWith("-");
+      if (subject || !BESIDE.contains(token.tag())) {
         return false;
       }
     }
-    return verb <= 2;
-  }
-
-  /** The thing named right after the verb: « a déclaré X ». */
-  private Optional<Entity> after(int verb) {
-    for (int i = verb + 1; i < Math.min(tree.size(), verb + 1 + NEAR); i++) {
-      String tag = tree.token(i).tag();
-      if (tag.equals("PUNCT") || tag.equals("ADP") || isQuoted(i)) {
-        return Optional.empty();
-      }
-      Optional<Entity> after = sources.startingAt(tree.token(i).span().start());
-      if (after.isPresent()) {
-        return Circumstances.isAddressing(tree.token(verb)) ? Optional.empty() : after;
-      }
-    }
-    return Optional.empty();
+    int start = tree.sentence().span().start();
+    return verb <= 2 && start > 1 && (quoted.test(start - 1) || quoted.test(start - 2));
   }
 
   /** The thing named right before the verb: "X said". */

@@ -2,12 +2,16 @@ package agon.extract.quotation;
 
 import agon.language.LanguagePack;
 import agon.language.TableRow;
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The verbs of a language that report speech, from its table {@code speech-verbs}. */
 final class SpeechVerbs {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
   private final Map<String, SpeechVerb> byLemma;
 
   /**
@@ -18,18 +22,34 @@ final class SpeechVerbs {
    * @param infinitive whether it takes an infinitive with its own subject
    * @param quote whether it governs words in quotation marks
    * @param bare whether a clause may follow it without a conjunction, and a thing may not
+   * @param noun whether its forms are also those of a noun, for which a tagger takes them
    */
-  record SpeechVerb(String kind, boolean clause, boolean infinitive, boolean quote, boolean bare) {}
+  record SpeechVerb(
+      String kind, boolean clause, boolean infinitive, boolean quote, boolean bare, boolean noun) {
+
+    /** The same verb where it governs no clause. */
+    SpeechVerb withoutClause() {
+      return new SpeechVerb(kind, false, false, quote, false, noun);
+    }
+  }
 
   SpeechVerbs(LanguagePack pack) {
     byLemma =
         pack.table("speech-verbs").stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), SpeechVerbs::verb));
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    row -> bare(row.cell(0)), SpeechVerbs::verb, (first, second) -> first));
   }
 
-  /** The verb of this lemma. */
+  /** The verb of this lemma; accents count for nothing, since made lemmas often miss one. */
   Optional<SpeechVerb> find(String lemma) {
-    return Optional.ofNullable(byLemma.get(lemma));
+    return Optional.ofNullable(byLemma.get(bare(lemma)));
+  }
+
+  private static String bare(String lemma) {
+    return lemma.chars().allMatch(c -> c < 128)
+        ? lemma
+        : MARKS.matcher(Normalizer.normalize(lemma, Normalizer.Form.NFD)).replaceAll("");
   }
 
   private static SpeechVerb verb(TableRow row) {
@@ -39,6 +59,7 @@ final class SpeechVerbs {
         uses.contains("c"),
         uses.contains("i"),
         uses.contains("q"),
-        uses.contains("b"));
+        uses.contains("b"),
+        uses.contains("n"));
   }
 }
