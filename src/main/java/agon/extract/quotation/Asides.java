@@ -96,7 +96,8 @@ final class Asides {
       return Optional.empty();
     }
     int end = end(verb);
-    boolean tail = hasVerb(verb + 1, end) || (verb + 1 <= end && !isTail(verb + 1));
+    boolean told = Circumstances.isAddressing(tree.token(verb));
+    boolean tail = hasVerb(verb + 1, end) || (verb + 1 <= end && !told && !isTail(verb + 1));
     return tail ? Optional.empty() : Optional.of(aside(first, end, source, opens));
   }
 
@@ -184,7 +185,8 @@ final class Asides {
     while (to + 1 < tree.size() && !PARTS.contains(tree.token(to + 1).text())) {
       to++;
     }
-    boolean whole = !opens && hasMainVerb(from, first - 1);
+    boolean again = tree.token(source).tag().equals("PRON");
+    boolean whole = !opens && !again && hasMainVerb(from, first - 1);
     boolean closes = whole && !(hasVerb(last + 1, to) && goesOn(last + 1));
     return new Aside(first, closes ? to : last, from, to, source);
   }
@@ -231,8 +233,9 @@ final class Asides {
     for (int i = Math.max(0, from); i <= to && i < tree.size(); i++) {
       Token token = tree.token(i);
       relative = !token.text().equals(",") && (relative || RELATIVE.contains(token.folded()));
-      boolean verb = token.tag().equals("VERB") || token.tag().equals("AUX");
-      boolean main = verb && !relative && !token.has("VerbForm", "Inf");
+      boolean verb = token.tag().equals("VERB") && !token.has("VerbForm", "Part");
+      boolean finite = (verb || token.tag().equals("AUX")) && !token.has("VerbForm", "Inf");
+      boolean main = finite && !relative;
       if (main && !quoted.test(token.span().start())) {
         return true;
       }

@@ -18,6 +18,7 @@ final class CueFinder {
 
   private static final Set<String> CONJUNCTIONS = Set.of("que", "qu'", "that");
   private static final Set<String> NOUN_BEFORE = Set.of("DET", "ADJ", "ADP", "NUM");
+  private static final int NEAR = 7;
   private static final Set<String> BY = Set.of("par", "by");
 
   /** Classes of verbs that take no thing as their object, so that what follows one speaks. */
@@ -84,7 +85,8 @@ final class CueFinder {
     boolean unsaid =
         tree.child(at, token -> NOT.contains(token.folded())).isPresent()
             || tree.child(at, CueFinder::isNobody).isPresent();
-    SpeechVerbs.SpeechVerb verb = isHearsay(tree, at) ? found.withoutClause() : found;
+    boolean hearsay = isHearsay(tree, at) || (!found.infinitive() && isBeforeTo(tree, at));
+    SpeechVerbs.SpeechVerb verb = hearsay ? found.withoutClause() : found;
     Optional<Aside> aside = verb.clause() ? speakers.aside(at) : Optional.empty();
     if (aside.isEmpty()) {
       return new Cue(tree, at, verb, speakers.of(at), aside, unsaid);
@@ -111,6 +113,18 @@ final class CueFinder {
     boolean agent =
         tree.children(at).stream()
             .anyMatch(c -> tree.token(c).dependency().startsWith("obl") && tree.hasCase(c, BY));
-    return !agent && (passive || (participle && reduced && !helped));
+    return !agent && (passive || (participle && reduced && !helped && !isBeforeThat(tree, at)));
+  }
+
+  private static boolean isBeforeThat(Tree tree, int at) {
+    return tree.sentence().tokens().subList(at + 1, Math.min(tree.size(), at + NEAR)).stream()
+        .anyMatch(t -> t.tag().equals("SCONJ") && CONJUNCTIONS.contains(t.folded()));
+  }
+
+  /** "with Google said to be among the investors". */
+  private static boolean isBeforeTo(Tree tree, int at) {
+    return at + 1 < tree.size()
+        && tree.token(at + 1).tag().equals("PART")
+        && tree.token(at + 1).folded().equals("to");
   }
 }

@@ -20,7 +20,7 @@ final class DirectSpeech {
   private static final int SENTENCE_WORDS = 5;
   private static final int PARTIAL_WORDS = 4;
   private static final int NEAR = 40;
-  private static final int BESIDE = 3;
+  private static final int BESIDE = 6;
 
   private final DocumentCues cues;
   private final Document document;

@@ -45,6 +45,7 @@ final class IndirectSpeech {
   /** How many tokens after a verb its clause may start where the parse has missed it. */
   private static final int NEAR = 25;
 
+  private static final Set<String> ONLY = Set.of("ne", "n'");
   private static final Set<String> STOPS = Set.of(";", ":", "«", "“", "\"", "(", ")");
   private static final Set<String> SMALL = Set.of("ADV", "PRON", "PART");
 
@@ -62,7 +63,7 @@ final class IndirectSpeech {
         ? Optional.empty()
         : reported(cue, cues, quotes)
             .filter(span -> cue.tree().hasVerb(span))
-            .filter(span -> !asks(cue.tree(), span));
+            .filter(span -> cue.aside().isPresent() || !asks(cue.tree(), span));
   }
 
   private static boolean asks(Tree tree, Span span) {
@@ -102,6 +103,7 @@ final class IndirectSpeech {
     return tree.children(cue.verb()).stream()
         .filter(child -> child > cue.verb() && isInfinitive(cue, tree.token(child)))
         .findFirst()
+        .or(() -> nextInfinitive(cue))
         .flatMap(head -> span(cue, head, List.of()));
   }
 
@@ -113,6 +115,18 @@ final class IndirectSpeech {
     }
     boolean conjunction = tree.hasCase(child, THAT);
     return conjunction || tree.hasChild(child, "nsubj") || tree.hasChild(child, "expl");
+  }
+
+  /** « a dit espérer »: an infinitive right behind the verb, which the parse hangs elsewhere. */
+  private static Optional<Integer> nextInfinitive(Cue cue) {
+    Tree tree = cue.tree();
+    int at = cue.verb() + 1;
+    while (at < tree.size() && SMALL.contains(tree.token(at).tag())) {
+      at++;
+    }
+    boolean found = at < tree.size() && tree.token(at).has("VerbForm", "Inf");
+    boolean own = found && tree.child(at, "nsubj").isEmpty();
+    return own && tree.token(at).tag().equals("VERB") ? Optional.of(at) : Optional.empty();
   }
 
   private static boolean isInfinitive(Cue cue, Token token) {
@@ -142,7 +156,8 @@ final class IndirectSpeech {
   /** « Li, dit la plainte, a vendu… »: the sentence around the verb's own words. */
   private static Optional<Span> inserted(Cue cue) {
     Tree tree = cue.tree();
-    boolean parenthesis = tree.token(cue.verb()).dependency().startsWith("parataxis");
+    boolean complete = tree.hasChild(cue.verb(), "xcomp") || tree.hasChild(cue.verb(), "obj");
+    boolean parenthesis = tree.token(cue.verb()).dependency().startsWith("parataxis") && !complete;
     if (!parenthesis || tree.token(cue.verb()).head() < 0) {
       return Optional.empty();
     }
@@ -177,7 +192,7 @@ final class IndirectSpeech {
     int commas = 0;
     for (int i = cue.verb() + 1; i < to; i++) {
       Token token = tree.token(i);
-      if (THAT.contains(token.folded()) && (beside || token.tag().equals("SCONJ"))) {
+      if (THAT.contains(token.folded()) && (beside || isThat(cue, i))) {
         return commas % 2 == 0 ? Optional.of(i + 1) : Optional.empty();
       }
       commas += token.text().equals(",") ? 1 : 0;
@@ -188,6 +203,21 @@ final class IndirectSpeech {
       beside &= SMALL.contains(token.tag());
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a word apart from the verb opens its clause, and not "no evidence that" or « ne que ».
+   */
+  private static boolean isThat(Cue cue, int at) {
+    Tree tree = cue.tree();
+    Token before = tree.token(at - 1);
+    boolean object =
+        before.tag().equals("NOUN")
+            && before.dependency().equals("obj")
+            && !Circumstances.isAddressing(tree.token(cue.verb()));
+    boolean only = tree.child(cue.verb(), t -> ONLY.contains(t.folded())).isPresent();
+    String tag = tree.token(at).tag();
+    return !object && (tag.equals("SCONJ") || (tag.equals("ADV") && !only));
   }
 
   /** "says Speciale rivals Gemini": words right behind a verb that takes clauses, never things. */

@@ -9,10 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds phrases that name a source: « selon X », "according to X", « à ses yeux ». */
 final class SourceMarkers {
   private static final String SLOT = "@";
+  private static final Set<String> WHOSE = Set.of("PRON", "PROPN", "DET");
+  private static final Set<String> PARTS = Set.of(";", ":");
 
   private final Map<String, List<Marker>> byFirst = new HashMap<>();
 
@@ -61,6 +64,9 @@ final class SourceMarkers {
     }
     int slot = first + marker.slot();
     boolean inside = marker.slot() < length - 1;
+    if (inside && !WHOSE.contains(tree.token(slot).tag())) {
+      return Optional.empty();
+    }
     int head = inside ? slot : phraseHead(tree, slot);
     Speaker speaker =
         inside
@@ -150,14 +156,43 @@ final class SourceMarkers {
     if (clause >= source.first() && clause <= source.last()) {
       clause = tree.token(source.head()).head();
     }
-    boolean edge = source.first() <= 1 || source.last() >= tree.size() - 2;
-    boolean outside = clause >= 0 && (clause < source.first() || clause > source.last());
-    boolean[] rest = new boolean[tree.size()];
+    clause = verbAbove(tree, clause);
+    int from = source.first();
+    while (from > 0 && !PARTS.contains(tree.token(from - 1).text())) {
+      from--;
+    }
+    int to = source.last();
+    while (to + 1 < tree.size() && !PARTS.contains(tree.token(to + 1).text())) {
+      to++;
+    }
+    boolean edge = source.first() <= from + 1 || source.last() >= to - 1;
+    boolean outside = clause >= from && clause <= to;
+    outside &= clause < source.first() || clause > source.last();
     boolean[] below = edge || !outside ? new boolean[0] : tree.below(clause);
-    for (int i = 0; i < rest.length; i++) {
+    boolean[] rest = new boolean[tree.size()];
+    for (int i = edge && source.first() == 0 ? 0 : from; i <= reach(tree, source, to); i++) {
       boolean inside = below.length == 0 || below[i];
       rest[i] = inside && (i < source.first() || i > source.last());
     }
     return tree.span(rest).filter(tree::hasVerb);
+  }
+
+  /** What a source at the start of a sentence says goes on behind a semicolon. */
+  private static int reach(Tree tree, Source source, int to) {
+    return source.first() == 0 ? tree.size() - 1 : Math.min(to, tree.size() - 1);
+  }
+
+  /** The verb, or the word with a copula, that a word hangs on. */
+  private static int verbAbove(Tree tree, int at) {
+    int above = at;
+    for (int steps = 0; steps < 6 && above >= 0 && !isPredicate(tree, above); steps++) {
+      above = tree.token(above).head();
+    }
+    return above < 0 ? at : above;
+  }
+
+  private static boolean isPredicate(Tree tree, int at) {
+    String tag = tree.token(at).tag();
+    return tag.equals("VERB") || tree.hasChild(at, "cop") || tree.hasChild(at, "aux");
   }
 }

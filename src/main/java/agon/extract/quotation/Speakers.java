@@ -232,14 +232,15 @@ final class Speakers {
     return Optional.empty();
   }
 
-  /** The thing that opens a clause before the verb: "…, X, the firm's chief, told". */
+  /** The thing that opens a clause before the verb: "…, X, the firm's chief, has told". */
   private Optional<Entity> apart(int verb) {
-    boolean parted = verb > 0 && tree.token(verb - 1).text().equals(",");
-    for (int i = verb - 2; parted && i >= Math.max(0, verb - 20); i--) {
+    int from = verb;
+    while (from > 0 && SMALL.contains(tree.token(from - 1).tag())) {
+      from--;
+    }
+    boolean parted = from > 0 && tree.token(from - 1).text().equals(",");
+    for (int i = from - 2; parted && i >= Math.max(0, from - 20) && !isQuoted(i); i--) {
       boolean opens = i == 0 || tree.token(i - 1).text().equals(",");
-      if (isQuoted(i)) {
-        break;
-      }
       Optional<Entity> thing =
           opens ? sources.nameStartingAt(tree.token(i).span().start()) : Optional.empty();
       if (thing.isPresent()) {
