@@ -20,7 +20,6 @@ final class Speakers {
   private static final int NEAR = 3;
 
   private static final Set<String> BEFORE_SUBJECT = Set.of("ADV", "ADP");
-
   private static final int DEEPEST = 6;
   private static final int LONGEST = 16;
   private static final Set<String> STARTS = Set.of("DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM");
@@ -54,22 +53,22 @@ final class Speakers {
 
   /** Who stands between the verb and words in quotation marks, or right behind both. */
   private Optional<Speaker> beside(int verb) {
+    int first = inverted(verb);
     if (isAfterQuote(verb)) {
-      int first = inverted(verb);
       return first < tree.size() && !Circumstances.isAddressing(tree.token(verb))
           ? Optional.of(phrase.of(first, SourceMarkers.phraseHead(tree, first), phraseEnd(first)))
               .filter(speaker -> !speaker.isNobody())
           : Optional.empty();
     }
-    int first = verb;
+    first = verb;
     while (first > 0 && verb - first < LONGEST && isBetween(first - 1)) {
       first--;
     }
-    boolean quoted = first > 0 && isQuoted(first - 1);
+    boolean after = first > 0 && isQuoted(first - 1);
     while (first < verb && tree.token(first).tag().equals("PUNCT")) {
       first++;
     }
-    return quoted && first < verb && STARTS.contains(tree.token(first).tag())
+    return after && first < verb && STARTS.contains(tree.token(first).tag())
         ? Optional.of(phrase.of(first, SourceMarkers.phraseHead(tree, first), verb - 1))
             .filter(speaker -> speaker.thing().isPresent())
         : Optional.empty();
@@ -206,12 +205,9 @@ final class Speakers {
   private boolean isAfterQuote(int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
       Token token = tree.token(i);
-      if (isQuoted(i)) {
-        return true;
-      }
       boolean subject = token.dependency().startsWith("nsubj") || token.text().startsWith("-");
-      if (subject || !BESIDE.contains(token.tag())) {
-        return false;
+      if (isQuoted(i) || subject || !BESIDE.contains(token.tag())) {
+        return isQuoted(i);
       }
     }
     int start = tree.sentence().span().start();

@@ -48,6 +48,64 @@ final class RuleQuotationFinderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "'[Paul Durand|Person], le patron du groupe, a assuré mardi que le marché allait doubler.'; 'Paul Durand: le marché allait doubler'",
+        "'« Nous allons gagner cette course », a juré à la barre [Paul Durand|Person].'; 'Paul Durand: Nous allons gagner cette course'",
+        "'Le nouveau modèle, dit [Altam|Company], ne copie personne.'; 'Altam: Le nouveau modèle, dit Altam, ne copie personne'",
+        "'[Paul Durand|Person] parle d''un « pillage ».'; 'Paul Durand: pillage'",
+        "'[Altam|Company] accuse [Borvo|Company] d''avoir copié son modèle.'; 'Altam: avoir copié son modèle'",
+        "'Réponse de [Paul Durand|Person] : « C''est tout simplement faux. »'; 'Paul Durand: C''est tout simplement faux.'",
+        "'Chez [Altam|Company], [Paul Durand|Person] tire une leçon : « Les petits modèles gagneront. »'; 'Paul Durand: Les petits modèles gagneront.'",
+        "'[Paul Durand|Person] a dit espérer conclure un accord cette année.'; 'Paul Durand: espérer conclure un accord cette année'"
+      })
+  void findsTheSpeakerInTheWholeSubjectInFrench(String marked, String said) {
+    assertThat(Reading.of(Language.FRENCH, marked).said()).containsExactly(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "'[Altam|Company] told analysts in February that it would own a model within a year.'; 'Altam: it would own a model within a year'",
+        "'The co-founder [Jane Roe|Person] claims that the market will double.'; 'Jane Roe: the market will double'",
+        "'“We are hearing something else from our customers,” [Jane Roe|Person], a vice-president, told [Borvo|Company].'; 'Jane Roe: We are hearing something else from our customers,'",
+        "'[Jane Roe|Person] spoke of “a true win”.'; 'Jane Roe: a true win'",
+        "'[Borvo|Company], according to [Altam|Company], has begun delivering chips.'; 'Altam: Borvo, according to Altam, has begun delivering chips'"
+      })
+  void findsTheSpeakerInTheWholeSubjectInEnglish(String marked, String said) {
+    assertThat(Reading.of(Language.ENGLISH, marked).said()).containsExactly(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "fr; Rien n'indique que [Altam|Company] ait copié ce modèle.",
+        "fr; On a demandé à [Altam|Company] si le modèle copiait les autres.",
+        "en; [Altam|Company] is said to be looking for a buyer.",
+        "en; [Altam|Company] found no evidence that the training took place there.",
+        "en; He asked what the firm had trained on. We think that it had copied books."
+      })
+  void leavesOutQuestionsHearsayAndTheAuthorsOwnWords(String language, String marked) {
+    assertThat(Reading.of(new Language(language), marked).quotations()).isEmpty();
+  }
+
+  @Test
+  void partsWhatTwoVerbsReport() {
+    Reading reading =
+        Reading.of(
+            Language.ENGLISH,
+            "[Jane Roe|Person] answered that the board should have taken it seriously, adding that it"
+                + " had not.");
+
+    assertThat(reading.said())
+        .containsExactly(
+            "Jane Roe: the board should have taken it seriously", "Jane Roe: it had not");
+  }
+
+  @ParameterizedTest
   @CsvSource({"Le « pionnier » recrute.", "Le film « Les Temps modernes » sort mardi."})
   void leavesOutWordsThatNobodySays(String text) {
     assertThat(Reading.of(Language.FRENCH, text).quotations()).isEmpty();
