@@ -108,13 +108,15 @@ final class Lemmatizer {
         && taken(folded, "VERB", true).filter(verb -> verb.lemma().equals(folded)).isPresent();
   }
 
-  /** The clitic « -t-il » is the pronoun « il ». */
+  /** The clitic « -t-il » is the pronoun « il », an « ex-chef » is a « chef ». */
   private static String withoutHyphens(String form) {
     int start = 0;
     if (form.startsWith("-t-")) {
       start = 3;
     } else if (form.startsWith("-")) {
       start = 1;
+    } else if (form.startsWith("ex-")) {
+      start = 3;
     }
     return start < form.length() ? form.substring(start) : form;
   }

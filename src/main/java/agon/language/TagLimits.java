@@ -21,11 +21,13 @@ final class TagLimits {
 
   private final Lemmatizer lemmatizer;
   private final List<String> adverbEndings;
+  private final Set<String> acronyms;
   private final Map<String, Set<String>> cache = new ConcurrentHashMap<>();
 
   TagLimits(LanguagePack pack, Lemmatizer lemmatizer) {
     this.lemmatizer = lemmatizer;
     this.adverbEndings = pack.words("adverb-endings");
+    this.acronyms = Set.copyOf(pack.words("acronyms"));
   }
 
   /** The limits of one sentence. */
@@ -66,6 +68,9 @@ final class TagLimits {
     int first = form.codePointAt(0);
     if (!Character.isLetter(first) || form.length() > TokenRules.LONGEST) {
       return !OPEN.contains(tag) || !Character.isDigit(first);
+    }
+    if (acronyms.contains(form)) {
+      return tag.equals("NOUN");
     }
     if (isCode(form)) {
       return tag.equals("PROPN");

@@ -140,6 +140,9 @@ final class Adjacency {
         return found.build();
       }
       if (index.startsName(i)) {
+        if (isSpeltOut(index.lastOf(token), i)) {
+          return IntStream.empty();
+        }
         found.add(index.headOf(i));
         i = Math.max(i, index.lastOf(index.headOf(i)));
       } else if (!isJoint(i) && !tree.token(i).text().equals("/")) {
@@ -147,6 +150,17 @@ final class Adjacency {
       }
     }
     return IntStream.empty();
+  }
+
+  /** Whether the words from this one on are what an acronym stands for: "NPU (Neural …". */
+  private boolean isSpeltOut(int acronym, int first) {
+    String letters = tree.token(acronym).text();
+    boolean capitals = letters.length() > 1 && letters.chars().allMatch(Character::isUpperCase);
+    for (int i = 0; capitals && i < letters.length(); i++) {
+      capitals =
+          first + i < tree.size() && tree.token(first + i).text().charAt(0) == letters.charAt(i);
+    }
+    return capitals;
   }
 
   /**

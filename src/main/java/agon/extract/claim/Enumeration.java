@@ -6,6 +6,7 @@ import agon.knowledge.Mention;
 import agon.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,7 @@ final class Enumeration {
     boolean alone =
         at > 0 && tree.hasTag(at - 1, "NOUN") && tree.token(at - 1).has("Number", "Sing");
     for (int passed = 0; found.size() < element.most() && passed < PASSED; passed++) {
+      from = behindMaker(element, from);
       Reference reference = from < tree.size() ? reference(element, from) : null;
       if (reference != null) {
         found.add(new Member(reference, starts.end(from)));
@@ -67,6 +69,25 @@ final class Enumeration {
         && tree.token(end).text().equals(",")
         && tree.hasTag(end + 1, "CCONJ")
         && coordination.opensRelative(at);
+  }
+
+  /** Where the thing is named behind its maker, "Nvidia DGX Spark", if the element takes such. */
+  private int behindMaker(Element element, int at) {
+    LinkedMention maker = at < tree.size() ? starts.at(at) : null;
+    int next = maker == null ? tree.size() : starts.end(at);
+    LinkedMention thing = next < tree.size() ? starts.at(next) : null;
+    boolean made =
+        thing != null
+            && isNamed(maker, Set.of("Company"))
+            && isNamed(thing, Set.of("Model", "Product", "Hardware"))
+            && element.words().contains(thing.entity().kind().name());
+    return made ? next : at;
+  }
+
+  private static boolean isNamed(@Nullable LinkedMention mention, Set<String> kinds) {
+    return mention != null
+        && mention.mention().form() == Mention.Form.NAME
+        && kinds.contains(mention.entity().kind().name());
   }
 
   private @Nullable Reference reference(Element element, int at) {

@@ -176,7 +176,8 @@ final class Scope {
     if (words.has("deny", tree, head) && !tree.dependency(node).equals("obl:mod")) {
       found.add(Force.NEGATED);
     }
-    if (words.has("plan", tree, head) || (clause && words.has("plan-to", tree, head))) {
+    boolean acts = tree.dependency(node).equals("nsubj");
+    if ((words.has("plan", tree, head) && !acts) || (clause && words.has("plan-to", tree, head))) {
       found.add(Force.PLANNED);
     }
     if (words.has("plan-noun", tree, head) && (clause || tree.is(node, "nmod"))) {

@@ -42,6 +42,10 @@ final class SequenceFinder {
 
   /** The sequence's match that starts at this token, the shortest runs and longest lists first. */
   Optional<Match> at(int start, Sequence sequence) {
+    boolean modifier = start > 0 && words.has("about", tree, start - 1);
+    if (modifier && starts.at(start) != null) {
+      return Optional.empty();
+    }
     Match empty = new Match(List.of(), List.of(), start);
     return Optional.ofNullable(match(sequence.elements(), 0, start, empty));
   }

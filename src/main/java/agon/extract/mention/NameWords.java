@@ -50,7 +50,7 @@ final class NameWords {
 
   /** Whether the word or words are no name. */
   boolean isStop(String name) {
-    return stops.contains(name);
+    return stops.contains(name) || name.endsWith("Bench") || name.endsWith("-bench");
   }
 
   /** The kind of names that start with this word. */

@@ -18,13 +18,18 @@ final class VersionWords {
   private final Set<String> words = new HashSet<>();
   private final Set<String> named = new HashSet<>();
   private final Set<String> quantities = new HashSet<>();
+  private final Set<String> compounds = new HashSet<>();
 
   /** The words of the table {@code versions}. */
   VersionWords() {
     LanguagePack pack = new LanguagePack(new Language("mul"));
     for (TableRow row : pack.table("versions")) {
       String role = row.cell(1);
-      (role.equals("quantity") ? quantities : words).add(row.cell(0));
+      switch (role) {
+        case "quantity" -> quantities.add(row.cell(0));
+        case "compound" -> compounds.add(row.cell(0));
+        default -> words.add(row.cell(0));
+      }
       if (role.equals("name")) {
         named.add(row.cell(0));
       }
@@ -78,7 +83,8 @@ final class VersionWords {
     }
     String part = text.substring(start, end);
     boolean hyphen = before < start && text.charAt(before) == '-';
-    if (words.contains(part)) {
+    boolean variant = hyphen && before > 0 && isDigit(text, before - 1) && isVariant(part);
+    if (variant || words.contains(part)) {
       return end;
     }
     if (!isCode(part)) {
@@ -86,6 +92,13 @@ final class VersionWords {
     }
     boolean spaced = before < start && !hyphen;
     return spaced && counts(text, end, part) ? -1 : end;
+  }
+
+  /** A capitalised word tied to a version by a hyphen, "GPT-5.4-Cyber"; not "GPT-4-Powered". */
+  private boolean isVariant(String part) {
+    return Character.isUpperCase(part.charAt(0))
+        && part.chars().allMatch(Character::isLetter)
+        && !compounds.contains(part);
   }
 
   /** Whether a number counts what follows it: « 3 millions », "40 %". */
