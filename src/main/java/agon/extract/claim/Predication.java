@@ -43,6 +43,9 @@ final class Predication {
     if (words.has("copular", tree, head) && !tree.is(predicate, "obl")) {
       return voice.subjects(head);
     }
+    if (isCounted(predicate, head)) {
+      return voice.subjects(head);
+    }
     boolean naming = words.has("naming", tree, head) || as(predicate);
     if (!naming) {
       return IntStream.empty();
@@ -59,6 +62,12 @@ final class Predication {
   private IntStream copular(int predicate) {
     int[] own = tree.children(predicate, "nsubj").toArray();
     return own.length > 0 ? IntStream.of(own) : voice.subjects(predicate);
+  }
+
+  /** « figure parmi les actionnaires de X », « compte au nombre des clients de X ». */
+  private boolean isCounted(int predicate, int head) {
+    return words.has("count", tree, head)
+        && prepositions.of(predicate).stream().anyMatch(words.all("among")::contains);
   }
 
   private boolean as(int token) {

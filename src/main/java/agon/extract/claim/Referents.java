@@ -74,7 +74,8 @@ final class Referents {
   List<Reference> single(int token) {
     List<Reference> own = own(token);
     if (!own.isEmpty()) {
-      return own;
+      List<Reference> called = index.isDemonym(token, tree.token(token).text()) ? below(token) : List.of();
+      return called.isEmpty() ? own : called;
     }
     Optional<Entity> speaker = firstPerson.of(token);
     if (speaker.isPresent()) {
@@ -110,9 +111,7 @@ final class Referents {
     return found;
   }
 
-  /**
-   * What an unresolved possessive refers to: the subject of its own clause, where that is a thing.
-   */
+  /** What an unresolved possessive refers to: the subject of its clause, where that is a thing. */
   private List<Reference> possessor(int token) {
     List<Reference> found = new ArrayList<>();
     voice
