@@ -21,10 +21,7 @@ final class Adjacency {
     this.words = words;
   }
 
-  /**
-   * The head of the name that starts right after a noun: "researcher Jan Leike"; empty when there
-   * is none.
-   */
+  /** The head of the name right after a noun: "researcher Jan Leike"; empty if there is none. */
   IntStream nameAfter(int noun) {
     int next = noun + 1;
     while (next < tree.size() && next - noun <= 2 && isModifier(next)) {
@@ -140,7 +137,7 @@ final class Adjacency {
         return found.build();
       }
       if (index.startsName(i)) {
-        if (isSpeltOut(index.lastOf(token), i)) {
+        if (tree.spells(index.lastOf(token), i) || tree.spells(i, index.firstOf(token))) {
           return IntStream.empty();
         }
         found.add(index.headOf(i));
@@ -150,17 +147,6 @@ final class Adjacency {
       }
     }
     return IntStream.empty();
-  }
-
-  /** Whether the words from this one on are what an acronym stands for: "NPU (Neural …". */
-  private boolean isSpeltOut(int acronym, int first) {
-    String letters = tree.token(acronym).text();
-    boolean capitals = letters.length() > 1 && letters.chars().allMatch(Character::isUpperCase);
-    for (int i = 0; capitals && i < letters.length(); i++) {
-      capitals =
-          first + i < tree.size() && tree.token(first + i).text().charAt(0) == letters.charAt(i);
-    }
-    return capitals;
   }
 
   /**
@@ -184,10 +170,7 @@ final class Adjacency {
     return tree.token(noun).has("Number", "Plur") && !one ? listed(name) : IntStream.of(name);
   }
 
-  /**
-   * The head of the name right before a relative pronoun or participle, a comma between or none; or
-   * -1.
-   */
+  /** Head of the name before a relative pronoun or participle, a comma between or none; or -1. */
   int nameBeforeRelative(int pronoun) {
     int i = pronoun > 0 && isComma(pronoun - 1) ? pronoun - 2 : pronoun - 1;
     return i >= 0 && index.endsName(i) ? index.headOf(i) : -1;
@@ -241,23 +224,23 @@ final class Adjacency {
       i--;
     }
     i = i > 0 && words.has("lead-in", tree, i) ? i - 1 : i;
-    return i >= 0 && index.endsName(i) ? listed(index.headOf(i), true) : IntStream.empty();
+    if (i < 0 || !index.endsName(i)) {
+      return IntStream.empty();
+    }
+    int name = index.headOf(i);
+    // « Conçu par X, Y plaît »: what only a comma joins need not act as well.
+    boolean joined = index.firstOf(name) > 0 && tree.hasTag(index.firstOf(name) - 1, "CCONJ");
+    return joined ? listed(name) : IntStream.of(name);
   }
 
   /** A name and those listed right before it: "Disney and Universal". */
   private IntStream listed(int last) {
-    return listed(last, false);
-  }
-
-  /** The same, where the last may have to be joined by a conjunction: « conçu par X, Y plaît ». */
-  private IntStream listed(int last, boolean strict) {
     IntStream.Builder found = IntStream.builder();
     int at = last;
     for (int count = 0; at >= 0 && count < REACH; count++) {
       found.add(at);
       int before = index.firstOf(at) - 1;
-      boolean comma = before > 0 && isComma(before) && !(strict && count == 0);
-      boolean joined = before > 0 && (tree.hasTag(before, "CCONJ") || comma);
+      boolean joined = before > 0 && (tree.hasTag(before, "CCONJ") || isComma(before));
       at = joined && index.endsName(before - 1) ? index.headOf(before - 1) : -1;
     }
     return found.build();

@@ -117,7 +117,9 @@ final class EntityIndex {
     }
   }
 
-  /** Whether the adjective of a place calls somebody by where they are: « la montréalaise Mila ». */
+  /**
+   * Whether the adjective of a place calls somebody by where they are: « la montréalaise Mila ».
+   */
   boolean isDemonym(int token, String written) {
     return Character.isLowerCase(written.charAt(0))
         && at(token).stream().anyMatch(m -> m.entity().kind().name().equals("Place"));

@@ -44,6 +44,7 @@ final class Negation {
   private boolean deniesBelow(int child) {
     boolean place = isAdverb(child) || tree.is(child, "obj") || tree.is(child, "nsubj");
     return place
+        && !words.has("nowhere", tree, child)
         && tree.hasChild(
             child,
             c ->

@@ -29,13 +29,9 @@ final class Referents {
   private final Coordination coordination;
 
   Referents(
-      SyntaxTree tree,
-      EntityIndex index,
-      Words words,
-      FirstPerson firstPerson,
-      Adjacency adjacency) {
+      SyntaxTree tree, EntityIndex index, Words words, FirstPerson first, Adjacency adjacency) {
     this.adjacency = adjacency;
-    this.firstPerson = firstPerson;
+    this.firstPerson = first;
     this.tree = tree;
     this.index = index;
     this.words = words;
@@ -74,7 +70,8 @@ final class Referents {
   List<Reference> single(int token) {
     List<Reference> own = own(token);
     if (!own.isEmpty()) {
-      List<Reference> called = index.isDemonym(token, tree.token(token).text()) ? below(token) : List.of();
+      List<Reference> called =
+          index.isDemonym(token, tree.token(token).text()) ? below(token) : List.of();
       return called.isEmpty() ? own : called;
     }
     Optional<Entity> speaker = firstPerson.of(token);
@@ -136,10 +133,7 @@ final class Referents {
     return adjacency.nameBeforeRelative(token);
   }
 
-  /**
-   * The thing in apposition to a noun: « la start-up Mistral », « Mistral, une start-up », "CEO Sam
-   * Altman".
-   */
+  /** The thing in apposition to a noun: « la start-up Mistral », "CEO Sam Altman". */
   List<Reference> beside(int token) {
     List<Reference> found = new ArrayList<>(below(token));
     int head = tree.head(token);

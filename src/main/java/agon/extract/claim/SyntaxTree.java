@@ -197,6 +197,16 @@ final class SyntaxTree {
     return false;
   }
 
+  /** Whether the words from one on are what an acronym stands for: "NPU (Neural …", "… (HRM)". */
+  boolean spells(int acronym, int first) {
+    String letters = token(acronym).text();
+    boolean capitals = letters.length() > 1 && letters.chars().allMatch(Character::isUpperCase);
+    for (int i = 0; capitals && i < letters.length(); i++) {
+      capitals = first + i < size() && token(first + i).text().charAt(0) == letters.charAt(i);
+    }
+    return capitals;
+  }
+
   /** Whether the tokens from this one on read these words. */
   boolean reads(int start, String... forms) {
     for (int i = 0; i < forms.length; i++) {
