@@ -149,10 +149,7 @@ final class Adjacency {
     return IntStream.empty();
   }
 
-  /**
-   * The head of the name that an inserted noun describes: « X, le patron de Y, », « X (fondateur de
-   * Y) ».
-   */
+  /** The head of the name that an inserted noun describes: « X, patron de Y, », « X (patron) ». */
   IntStream inserted(int noun) {
     int i = noun - 1;
     while (i >= 0 && noun - i <= REACH && tree.hasTag(i, "DET", "ADJ", "ADV", "NUM")) {
