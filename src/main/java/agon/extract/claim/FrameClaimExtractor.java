@@ -92,7 +92,7 @@ public final class FrameClaimExtractor implements ClaimExtractor {
     List<Passage> passages = passages(document, mentions, quotations);
     List<Finding> findings = new ArrayList<>(read(passages, Ties.NONE));
     findings.addAll(makers.byName(document, mentions));
-    Ties ties = Ties.of(findings);
+    Ties ties = Ties.of(findings, Focus.of(document, mentions));
     findings.addAll(read(passages.stream().filter(this::mayTie).toList(), ties));
     findings.addAll(makers.byRelease(findings));
     findings.addAll(families.read(document, mentions));

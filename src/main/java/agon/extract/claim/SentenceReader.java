@@ -16,6 +16,7 @@ import java.util.Optional;
 final class SentenceReader {
   private static final int MAX_ARGUMENTS = 40;
   private static final double VIA = 0.85;
+  private static final double FOCUS = 0.8;
 
   private final Grammar grammar;
   private final Document document;
@@ -140,7 +141,8 @@ final class SentenceReader {
   }
 
   /**
-   * The argument itself or, where the row says so, the maker or employer that the article gives it.
+   * The argument itself or, where the row says so, the maker, employer or firm in focus that the
+   * article gives it.
    */
   private Optional<Reference> via(Frame frame, Reference argument, boolean subject) {
     String way = frame.options().getOrDefault("via", "");
@@ -151,6 +153,11 @@ final class SentenceReader {
     if (way.equals("employer") && !subject) {
       return ties.employer(argument.entity())
           .map(firm -> new Reference(argument.token(), firm, VIA));
+    }
+    if (way.equals("focus") && !subject) {
+      Span at = tree.token(argument.token()).span();
+      return ties.firmInFocus(argument.entity(), document.sentenceAt(at.start()), at.start())
+          .map(firm -> new Reference(argument.token(), firm, FOCUS));
     }
     return Optional.of(argument);
   }

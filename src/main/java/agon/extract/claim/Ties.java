@@ -11,26 +11,28 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who makes what and who works for whom, as far as the article itself says so. Lets a second
- * reading understand « la sortie de Llama 3 », « son collègue » and the « nous » of somebody who is
- * quoted.
+ * Who makes what, who works for whom and which firm is in focus, as far as the article itself says
+ * so. Lets a second reading understand « la sortie de Llama 3 », « son collègue » and the « nous »
+ * of somebody who is quoted.
  */
 final class Ties {
-  static final Ties NONE = new Ties(Map.of(), Map.of());
+  static final Ties NONE = new Ties(Map.of(), Map.of(), Focus.NONE);
 
   private static final Set<String> MAKING = Set.of("develops", "releases");
   private static final Set<String> WORKING = Set.of("leads", "worksFor", "founded");
 
   private final Map<URI, Entity> makers;
   private final Map<URI, Entity> employers;
+  private final Focus focus;
 
-  private Ties(Map<URI, Entity> makers, Map<URI, Entity> employers) {
+  private Ties(Map<URI, Entity> makers, Map<URI, Entity> employers, Focus focus) {
+    this.focus = focus;
     this.makers = makers;
     this.employers = employers;
   }
 
   /** The ties that asserted findings state; of several makers or employers the first counts. */
-  static Ties of(List<Finding> findings) {
+  static Ties of(List<Finding> findings, Focus focus) {
     Map<URI, Entity> makers = new HashMap<>();
     Map<URI, Entity> employers = new HashMap<>();
     for (Finding finding : findings) {
@@ -43,12 +45,22 @@ final class Ties {
         }
       }
     }
-    return new Ties(makers, employers);
+    return new Ties(makers, employers, focus);
   }
 
   /** Who makes a thing. */
   Optional<Entity> maker(Entity thing) {
     return Optional.ofNullable(makers.get(thing.iri()));
+  }
+
+  /**
+   * The firm in focus, for a person of whom nothing else is said.
+   *
+   * @param sentence index of the sentence
+   * @param offset where it is asked for, in UTF-16 units
+   */
+  Optional<Entity> firmInFocus(Entity person, int sentence, int offset) {
+    return employers.containsKey(person.iri()) ? Optional.empty() : focus.at(sentence, offset);
   }
 
   /** Whom a person works for. */
