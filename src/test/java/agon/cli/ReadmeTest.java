@@ -2,6 +2,7 @@ package agon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import agon.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every command of README's console blocks does what it is shown for, in the order of the page. */
 final class ReadmeTest {
-  private static final Pattern BLOCK = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
   /** Commands that use the store. */
@@ -53,17 +53,10 @@ final class ReadmeTest {
   }
 
   private static List<String> commands() throws IOException {
-    List<String> commands = new ArrayList<>();
-    Matcher blocks = BLOCK.matcher(Files.readString(Path.of("README.md")));
-    while (blocks.find()) {
-      blocks
-          .group(1)
-          .lines()
-          .filter(l -> l.startsWith("$ "))
-          .map(l -> l.substring(2))
-          .forEach(commands::add);
-    }
-    return commands;
+    return Page.read(Path.of("README.md")).blocks().stream()
+        .filter(block -> block.language().equals("console"))
+        .flatMap(block -> block.commands().stream())
+        .toList();
   }
 
   private static List<String> words(String line) {

@@ -2,19 +2,19 @@ package agon.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import agon.Program;
 import agon.graph.KnowledgeGraph;
 import agon.graph.SampleExtractions;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.atlas.iterator.Iter;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Loads exports with readers that share no code with Jena; a reader that is missing is a failure.
@@ -27,6 +27,11 @@ final class ExternalReadersTest {
       "import sys, rdflib; g = rdflib.Dataset(); g.parse(sys.argv[1], format=sys.argv[2]);"
           + " print(len(set(g.quads((None, None, None, None)))))";
 
+  private static final String NETWORKX =
+      "import sys, networkx; g = getattr(networkx, 'read_' + sys.argv[2])(sys.argv[1]);"
+          + " alleged = [c for *_, c in g.edges(data=True) if c['status'] == 'alleged'];"
+          + " print(len(g), 'nodes,', len(g.edges), 'edges,', len(alleged), 'alleged')";
+
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -35,7 +40,7 @@ final class ExternalReadersTest {
       throws IOException, InterruptedException {
     Path file = export(format);
 
-    String count = run("/usr/bin/python3", "-c", RDFLIB, file.toString(), parser);
+    String count = Program.python().run("-c", RDFLIB, file.toString(), parser);
 
     assertThat(count).isEqualTo(Long.toString(triples()));
   }
@@ -45,7 +50,7 @@ final class ExternalReadersTest {
   void rdflibReadsEveryQuad(String format, String parser) throws IOException, InterruptedException {
     Path file = export(format);
 
-    String count = run("/usr/bin/python3", "-c", RDFLIB, file.toString(), parser);
+    String count = Program.python().run("-c", RDFLIB, file.toString(), parser);
 
     long quads = GRAPH.read(dataset -> Iter.count(dataset.asDatasetGraph().find()));
     assertThat(count).isEqualTo(Long.toString(quads));
@@ -57,25 +62,20 @@ final class ExternalReadersTest {
       throws IOException, InterruptedException {
     Path file = export(format);
 
-    String output = run("rapper", "-c", "-i", parser, file.toString());
+    String output = Program.of("rapper").run("-c", "-i", parser, file.toString());
 
     assertThat(output).contains("Parsing returned " + triples() + " triples");
     assertThat(output).doesNotContain("Error", "Warning");
   }
 
-  @Test
-  void pythonReadsGraphMl() throws IOException, InterruptedException {
-    Path file = export("graphml");
+  @ParameterizedTest
+  @ValueSource(strings = "graphml")
+  void networkxReadsEveryClaim(String format) throws IOException, InterruptedException {
+    Path file = export(format);
 
-    String output =
-        run(
-            "/usr/bin/python3",
-            "-c",
-            "import sys, xml.etree.ElementTree as t; print(len(t.parse(sys.argv[1]).findall('.//"
-                + "{http://graphml.graphdrawing.org/xmlns}edge')))",
-            file.toString());
+    String edges = Program.python().run("-c", NETWORKX, file.toString(), format);
 
-    assertThat(output).isEqualTo("9");
+    assertThat(edges).isEqualTo("8 nodes, 9 edges, 1 alleged");
   }
 
   private static long triples() {
@@ -89,14 +89,5 @@ final class ExternalReadersTest {
       format.write(GRAPH, Selection.EVERYTHING, out);
     }
     return file;
-  }
-
-  /** What a program prints, both streams together; it must end well. */
-  private static String run(String... command) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String output =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-    assertThat(process.waitFor()).as(output).isZero();
-    return output;
   }
 }
