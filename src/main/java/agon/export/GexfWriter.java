@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.atlas.io.AWriter;
-import org.apache.jena.graph.Node;
 
 /**
  * Writes GEXF 1.3 for Gephi: things are nodes, statements are edges, as heavy as articles make
@@ -80,7 +79,7 @@ final class GexfWriter {
   }
 
   private void node(RivalryMap.Thing thing) {
-    out.print("      <node id=\"" + Xml.escape(id(thing.node())));
+    out.print("      <node id=\"" + Xml.escape(Story.id(thing.node())));
     out.print("\" label=\"" + Xml.escape(thing.name()) + "\">\n        <attvalues>\n");
     value("kind", thing.kind());
     out.print("        </attvalues>\n");
@@ -99,8 +98,9 @@ final class GexfWriter {
 
   private void edge(int id, Statement statement) {
     boolean symmetric = story.isSymmetric(statement.relation());
-    out.print("      <edge id=\"" + id + "\" source=\"" + Xml.escape(id(statement.subject())));
-    out.print("\" target=\"" + Xml.escape(id(statement.object())));
+    out.print(
+        "      <edge id=\"" + id + "\" source=\"" + Xml.escape(Story.id(statement.subject())));
+    out.print("\" target=\"" + Xml.escape(Story.id(statement.object())));
     out.print("\" type=\"" + (symmetric ? "mutual" : "directed"));
     out.print("\" kind=\"" + statement.relation());
     out.print("\" label=\"" + Xml.escape(words.label(statement.relation())));
@@ -115,10 +115,6 @@ final class GexfWriter {
     statement.dates().ifPresent(dates -> value("first", dates.first()));
     statement.dates().ifPresent(dates -> value("last", dates.last()));
     out.print("        </attvalues>\n      </edge>\n");
-  }
-
-  private static String id(Node node) {
-    return node.isLiteral() ? "value:" + Story.text(node) : node.toString();
   }
 
   private void value(String attribute, String value) {
