@@ -42,8 +42,12 @@ final class Derivation {
         });
     Node story = Quad.defaultGraphIRI;
     replace(database, story, presentPlain(database), plain);
-    replace(database, story, things.present(ontology.kinds()), things.triples());
-    replace(database, Terms.INFERRED, Inference.from(plain, ontology));
+    Set<Triple> described = things.triples();
+    replace(database, story, things.present(ontology.kinds()), described);
+    Set<Triple> inferred = new HashSet<>(Inference.from(plain, ontology));
+    inferred.addAll(
+        Variants.of(described, thing -> builder.known(thing.getURI()).isPresent()));
+    replace(database, Terms.INFERRED, inferred);
     replace(database, Terms.SUMMARY, summaries.triples());
     replace(database, Terms.GAZETTEER, builder.gazetteer());
     replace(database, Terms.ONTOLOGY, schema());

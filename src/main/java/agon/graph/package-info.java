@@ -23,7 +23,8 @@
  *
  * <p>A thing has one kind, one {@code skos:prefLabel} without language, {@code skos:altLabel} with
  * or without, and {@code owl:sameAs} where a source gives it. Beside the default graph stand the
- * named graphs {@code agon:ontology}, {@code agon:gazetteer}, {@code agon:inferred} and {@code
+ * named graphs {@code agon:ontology}, {@code agon:gazetteer}, {@code agon:inferred} (what follows
+ * from plain triples, and {@code owl:sameAs} between spellings of one name) and {@code
  * agon:summary}.
  *
  * <p>Must not: read articles, extract, print. To add a property, declare it in {@code

@@ -58,6 +58,19 @@ final class DerivationTest {
   }
 
   @Test
+  void joinsSpellingsOfOneNameWithoutChangingWhatArticlesSay() {
+    KnowledgeGraph graph =
+        SampleExtractions.graph(
+            mentioning("https://example.org/a", "Jane Al-Doe"),
+            mentioning("https://example.org/b", "Jane Aldoe"),
+            mentioning("https://example.org/c", "Jane Doe"));
+
+    assertThat(quads(graph, Terms.INFERRED))
+        .containsExactly("person-jane-aldoe sameAs person-jane-al-doe");
+    assertThat(names(graph)).containsExactlyInAnyOrder("Jane Al-Doe", "Jane Aldoe", "Jane Doe");
+  }
+
+  @Test
   void sumsUpWhatAllArticlesSay() {
     KnowledgeGraph graph = SampleExtractions.graph(FRENCH, ENGLISH);
 
