@@ -45,8 +45,7 @@ final class Derivation {
     Set<Triple> described = things.triples();
     replace(database, story, things.present(ontology.kinds()), described);
     Set<Triple> inferred = new HashSet<>(Inference.from(plain, ontology));
-    inferred.addAll(
-        Variants.of(described, thing -> builder.known(thing.getURI()).isPresent()));
+    inferred.addAll(Variants.of(described, thing -> builder.known(thing.getURI()).isPresent()));
     replace(database, Terms.INFERRED, inferred);
     replace(database, Terms.SUMMARY, summaries.triples());
     replace(database, Terms.GAZETTEER, builder.gazetteer());
