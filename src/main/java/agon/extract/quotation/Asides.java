@@ -16,10 +16,12 @@ final class Asides {
   private static final Set<String> PARTS = Set.of(";", ":");
   private static final Set<String> CLITICS =
       Set.of("se", "s'", "l'", "le", "en", "y", "lui", "leur", "m'", "nous");
+  private static final Set<String> MODALS = Set.of("faire", "croire");
   private static final Set<String> LIKE = Set.of("comme", "ainsi", "as");
   private static final Set<String> NO_SUBJECT = Set.of("qui", "who", "which", "that", "dont", "où");
   private static final Set<String> RELATIVE =
       Set.of("qui", "dont", "who", "which", "whose", "whom");
+  private static final Set<String> THAT = Set.of("que", "qu'", "that");
   private static final Set<String> BY = Set.of("par", "by");
   private static final Set<String> OPENERS = Set.of("DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM");
   private static final Set<String> GROUP = Set.of("AUX", "ADV", "PRON", "PART");
@@ -71,8 +73,7 @@ final class Asides {
   private boolean isGroup(int at) {
     Token token = tree.token(at);
     boolean helps = token.tag().equals("AUX") || token.tag().equals("ADV");
-    boolean modal = token.lemma().equals("faire") || token.lemma().equals("croire");
-    return helps || modal || CLITICS.contains(token.folded());
+    return helps || MODALS.contains(token.lemma()) || CLITICS.contains(token.folded());
   }
 
   private boolean isSubjectStart(int at) {
@@ -104,22 +105,20 @@ final class Asides {
   /** Where the subject before a verb starts: "its chief executive, Jane Roe, said". */
   private int subjectStart(int verb) {
     int first = runStart(verb);
-    int from = first;
-    boolean apposed = first > 0 && tree.token(first - 1).text().equals(",");
-    if (apposed && (first == verb || isName(first, verb))) {
-      int before = runStart(first - 1);
-      from = before < first - 1 && before > 0 && isSubjectStart(before) ? before : first;
-      boolean named = from < first - 1 && isName(from, first - 1);
-      return first == verb && !named && from < first ? earlier(from) : from;
+    boolean apposed = first == verb && first > 1 && tree.token(first - 1).text().equals(",");
+    if (!apposed) {
+      return first;
     }
-    return from;
+    int beside = runStart(first - 1);
+    int before = beside > 1 ? runStart(beside - 1) : beside;
+    boolean role = isEdged(beside) && isEdged(before) && before < beside - 1;
+    boolean named = isName(beside, first - 1) || isName(before, beside - 1);
+    return role && named ? before : first;
   }
 
-  /** The stretch before one that stands between commas: "the firm's chief, Jane Roe, said". */
-  private int earlier(int first) {
-    int before = runStart(first - 1);
-    boolean apposed = isName(first, first + 1) && tree.token(first - 1).text().equals(",");
-    return apposed && before < first - 1 && before > 0 && isSubjectStart(before) ? before : first;
+  /** Whether a subject may start here, behind a comma. */
+  private boolean isEdged(int at) {
+    return at > 0 && EDGES.contains(tree.token(at - 1).text()) && isSubjectStart(at);
   }
 
   private boolean isName(int from, int to) {
@@ -185,7 +184,8 @@ final class Asides {
     while (to + 1 < tree.size() && !PARTS.contains(tree.token(to + 1).text())) {
       to++;
     }
-    boolean again = tree.token(source).tag().equals("PRON");
+    Token subject = tree.token(source);
+    boolean again = subject.tag().equals("PRON") && !subject.dependency().startsWith("nmod");
     boolean whole = !opens && !again && hasMainVerb(from, first - 1);
     boolean closes = whole && !(hasVerb(last + 1, to) && goesOn(last + 1));
     return new Aside(first, closes ? to : last, from, to, source);
@@ -218,7 +218,10 @@ final class Asides {
       word++;
     }
     String tag = tree.token(word).tag();
-    return tag.equals("CCONJ") || tag.equals("AUX") || tag.equals("VERB");
+    boolean told =
+        tree.sentence().tokens().subList(word, tree.size()).stream()
+            .anyMatch(t -> t.tag().equals("SCONJ") && THAT.contains(t.folded()));
+    return !told && (tag.equals("CCONJ") || tag.equals("AUX") || tag.equals("VERB"));
   }
 
   /** Whether the passage around holds a finite verb outside. */

@@ -113,7 +113,8 @@ final class ClauseEnd {
     while (before > start && SMALL.contains(tree.token(before).tag())) {
       before--;
     }
-    boolean opens = OPENERS.contains(tree.token(verb + 1).folded());
+    boolean accuses = other.kind().kind().equals("accuse");
+    boolean opens = accuses || OPENERS.contains(tree.token(verb + 1).folded());
     return opens && isFinite(tree.token(verb)) && tree.token(before).tag().equals("CCONJ")
         ? trimmed(before)
         : end;

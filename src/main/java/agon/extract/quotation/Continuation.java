@@ -6,6 +6,8 @@ import agon.text.Document;
 import agon.text.Span;
 import agon.text.Token;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -51,6 +53,19 @@ final class Continuation {
     }
     Speaker speaker = again(report, marked.outside(), before).or(() -> scene(marked));
     return new Report(report.tree(), speaker, report.cue());
+  }
+
+  /**
+   * The report of a clause, with the speaker quoted before where a pronoun takes up one.
+   *
+   * @param before what was quoted, by the offset just after it
+   */
+  Report of(Report report, Span said, NavigableMap<Integer, Quotation> before) {
+    boolean pronoun = report.cue().filter(Continuation::isAgain).isPresent();
+    Map.Entry<Integer, Quotation> last = before.floorEntry(said.start());
+    return pronoun && report.speaker().isNobody() && last != null
+        ? new Report(report.tree(), again(report, said, List.of(last.getValue())), report.cue())
+        : report;
   }
 
   /** Whether the verb's subject is a pronoun that nothing was found for. */

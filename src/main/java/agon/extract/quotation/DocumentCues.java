@@ -56,6 +56,12 @@ final class DocumentCues {
 
   /** Whether an offset stands in quotation marks. */
   boolean isQuoted(int offset) {
+    int next = firstAfter(offset);
+    return next < marked.size() && marked.get(next).outside().contains(offset);
+  }
+
+  /** Number of the first passage in quotation marks that ends after an offset. */
+  private int firstAfter(int offset) {
     int low = 0;
     int high = marked.size();
     while (low < high) {
@@ -66,7 +72,7 @@ final class DocumentCues {
         high = middle;
       }
     }
-    return low < marked.size() && marked.get(low).outside().contains(offset);
+    return low;
   }
 
   /**
@@ -74,10 +80,17 @@ final class DocumentCues {
    * that the article reports.
    */
   boolean isBroken(Span said) {
-    return marked.stream()
-        .map(Marks.Marked::inside)
-        .filter(inside -> inside.overlaps(said) && !inside.equals(said))
-        .anyMatch(inside -> inside.start() < said.start() || inside.end() > said.end() + 1);
+    for (int i = firstAfter(said.start()); i < marked.size(); i++) {
+      Span inside = marked.get(i).inside();
+      if (inside.start() >= said.end()) {
+        return false;
+      }
+      boolean crosses = inside.start() < said.start() || inside.end() > said.end() + 1;
+      if (crosses && inside.overlaps(said) && !inside.equals(said)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Document document() {

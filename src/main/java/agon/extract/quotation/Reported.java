@@ -1,6 +1,7 @@
 package agon.extract.quotation;
 
 import agon.text.Span;
+import agon.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,11 +49,13 @@ record Reported(Span said, Report told) {
 
   /** Whether the verb that reports the other clause is the first of this one. */
   private boolean isMain(Reported other) {
-    return told.tree().sentence().tokens().stream()
-        .filter(token -> said.contains(token.span().start()) && token.tag().equals("VERB"))
-        .mapToInt(token -> token.span().start())
-        .filter(start -> start != at())
-        .limit(1)
-        .anyMatch(start -> start == other.at());
+    List<Token> tokens = told.tree().sentence().tokens();
+    for (int i = told.tree().sentence().tokenAt(said.start()); i < tokens.size(); i++) {
+      int start = tokens.get(i).span().start();
+      if (tokens.get(i).tag().equals("VERB") && start != at()) {
+        return start == other.at();
+      }
+    }
+    return false;
   }
 }

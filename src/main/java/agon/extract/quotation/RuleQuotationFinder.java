@@ -10,8 +10,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -46,7 +48,7 @@ public final class RuleQuotationFinder implements QuotationFinder {
     Set<Cue> quoting = new HashSet<>();
     List<Quotation> quotations = new ArrayList<>(direct(document, cues, quoting));
     Set<Span> taken = new HashSet<>(quotations.stream().map(Quotation::span).toList());
-    for (Quotation indirect : indirect(document, cues, quoting)) {
+    for (Quotation indirect : indirect(cues, quoting, List.copyOf(quotations))) {
       boolean doubled = isInMarks(document.text(), indirect.span()) || !taken.add(indirect.span());
       if (!doubled) {
         quotations.add(indirect);
@@ -79,9 +81,15 @@ public final class RuleQuotationFinder implements QuotationFinder {
     return found;
   }
 
-  private List<Quotation> indirect(Document document, DocumentCues cues, Set<Cue> quoting) {
+  /** The reported clauses; a pronoun that stands for nothing takes up who was quoted before. */
+  private static List<Quotation> indirect(
+      DocumentCues cues, Set<Cue> quoting, List<Quotation> direct) {
+    Document document = cues.document();
     Circumstances circumstances = new Circumstances(document, cues.sources());
+    Continuation continuation = new Continuation(cues);
     List<Quotation> found = new ArrayList<>();
+    NavigableMap<Integer, Quotation> before = new TreeMap<>();
+    direct.forEach(quotation -> before.put(quotation.span().end(), quotation));
     for (int i = 0; i < document.sentences().size(); i++) {
       List<Reported> reported = new ArrayList<>();
       DocumentCues.InSentence in = cues.in(i);
@@ -98,9 +106,12 @@ public final class RuleQuotationFinder implements QuotationFinder {
         SourceMarkers.said(in.tree(), source)
             .ifPresent(said -> reported.add(new Reported(said, told)));
       }
-      Reported.outermost(reported, cues).stream()
-          .map(one -> indirect(circumstances, one.told(), one.said()))
-          .forEach(found::add);
+      for (Reported one : Reported.outermost(reported, cues)) {
+        Report told = continuation.of(one.told(), one.said(), before);
+        Quotation quotation = indirect(circumstances, told, one.said());
+        found.add(quotation);
+        before.put(quotation.span().end(), quotation);
+      }
     }
     return found;
   }

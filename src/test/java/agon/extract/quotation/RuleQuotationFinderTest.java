@@ -58,7 +58,10 @@ final class RuleQuotationFinderTest {
         "'[Altam|Company] accuse [Borvo|Company] d''avoir copié son modèle.'; 'Altam: avoir copié son modèle'",
         "'Réponse de [Paul Durand|Person] : « C''est tout simplement faux. »'; 'Paul Durand: C''est tout simplement faux.'",
         "'Chez [Altam|Company], [Paul Durand|Person] tire une leçon : « Les petits modèles gagneront. »'; 'Paul Durand: Les petits modèles gagneront.'",
-        "'[Paul Durand|Person] a dit espérer conclure un accord cette année.'; 'Paul Durand: espérer conclure un accord cette année'"
+        "'[Paul Durand|Person] a dit espérer conclure un accord cette année.'; 'Paul Durand: espérer conclure un accord cette année'",
+        "'[Altam|Company] affirme que son modèle dépasse tous les autres et soupçonne"
+            + " [Borvo|Company] de copier ses méthodes.'; "
+            + "'Altam: son modèle dépasse tous les autres'"
       })
   void findsTheSpeakerInTheWholeSubjectInFrench(String marked, String said) {
     assertThat(Reading.of(Language.FRENCH, marked).said()).containsExactly(said);
@@ -72,7 +75,9 @@ final class RuleQuotationFinderTest {
         "'The co-founder [Jane Roe|Person] claims that the market will double.'; 'Jane Roe: the market will double'",
         "'“We are hearing something else from our customers,” [Jane Roe|Person], a vice-president, told [Borvo|Company].'; 'Jane Roe: We are hearing something else from our customers,'",
         "'[Jane Roe|Person] spoke of “a true win”.'; 'Jane Roe: a true win'",
-        "'[Borvo|Company], according to [Altam|Company], has begun delivering chips.'; 'Altam: Borvo, according to Altam, has begun delivering chips'"
+        "'[Borvo|Company], according to [Altam|Company], has begun delivering chips.'; 'Altam: Borvo, according to Altam, has begun delivering chips'",
+        "'[Altam|Company] denied the charge, its chief executive, [Jane Roe|Person], said on"
+            + " Monday.'; 'Jane Roe: Altam denied the charge'"
       })
   void findsTheSpeakerInTheWholeSubjectInEnglish(String marked, String said) {
     assertThat(Reading.of(Language.ENGLISH, marked).said()).containsExactly(said);
