@@ -3,9 +3,6 @@ package agon.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Reads articles into the store. */
 @Command(
@@ -24,7 +21,6 @@ final class BuildCommand implements Callable<Integer>, StoreCommand {
   @Mixin private CommonOptions common;
   @Mixin private ArticleOptions articles;
   @Mixin private ConfidenceOption confidence;
-  @Spec private CommandSpec spec;
 
   BuildCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -32,11 +28,8 @@ final class BuildCommand implements Callable<Integer>, StoreCommand {
 
   @Override
   public Integer call() {
-    if (articles.threads < 1) {
-      throw new ParameterException(spec.commandLine(), "--threads must be 1 or more");
-    }
     return new Building(surroundings, common, confidence.least())
-        .run(articles.paths, articles.threads)
+        .run(articles.paths, articles.threads())
         .code();
   }
 }

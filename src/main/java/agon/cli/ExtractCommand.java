@@ -49,7 +49,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return new Extracting(surroundings, common, confidence.least())
-        .run(articles.paths, format, Math.max(1, articles.threads))
+        .run(articles.paths, format, articles.threads())
         .code();
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
@@ -111,5 +112,14 @@ final class MainTest {
                 .filter(entry -> !entry.getValue().getCommandSpec().usageMessage().hidden())
                 .map(Map.Entry::getKey))
         .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"build", "extract"})
+  void refusesToReadWithNoThread(String command) {
+    Run run = Run.agon(command, "--threads", "0", "articles");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("--threads must be 1 or more");
   }
 }
