@@ -1,17 +1,11 @@
 package agon.pipeline;
 
-import agon.extract.claim.FrameClaimExtractor;
-import agon.extract.coreference.SieveCoreferenceResolver;
-import agon.extract.linking.GazetteerEntityLinker;
-import agon.extract.mention.LayeredMentionFinder;
-import agon.extract.quotation.RuleQuotationFinder;
 import agon.knowledge.Extraction;
 import agon.knowledge.Gazetteer;
 import agon.knowledge.Ontology;
 import agon.language.LanguageDetector;
 import agon.language.LanguageModels;
 import agon.language.LanguagePack;
-import agon.language.StandardAnnotator;
 import agon.text.Article;
 import agon.text.InputException;
 import agon.text.Language;
@@ -43,18 +37,8 @@ public final class Pipelines {
   /** The standard pipelines of these languages, over one ontology and one gazetteer. */
   public static Pipelines standard(
       List<LanguagePack> packs, Ontology ontology, Gazetteer gazetteer) {
-    return new Pipelines(packs, pack -> standard(pack, ontology, gazetteer));
-  }
-
-  private static Pipeline standard(LanguagePack pack, Ontology ontology, Gazetteer gazetteer) {
-    LanguageModels models = LanguageModels.load(pack);
-    return new Pipeline(
-        new StandardAnnotator(pack, models),
-        new LayeredMentionFinder(pack, gazetteer, models.nameTagger()),
-        new SieveCoreferenceResolver(pack, gazetteer),
-        new GazetteerEntityLinker(pack, gazetteer),
-        new RuleQuotationFinder(pack),
-        FrameClaimExtractor.of(pack, ontology));
+    return new Pipelines(
+        packs, pack -> Pipeline.standard(pack, LanguageModels.load(pack), ontology, gazetteer));
   }
 
   /**
