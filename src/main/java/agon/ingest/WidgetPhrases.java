@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The phrases of {@code widgets.tsv}.
@@ -23,6 +24,9 @@ record WidgetPhrases(
     List<Phrase> starts,
     List<Phrase> shorts,
     List<Phrase> parts) {
+  private static final Pattern ACCENT = Pattern.compile("\\p{M}");
+  private static final Pattern NUMBER = Pattern.compile("\\d+([., ]\\d+)*");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int MAX_LABEL = 120;
   private static final int MAX_START = 200;
   private static final int MAX_SHORT = 60;
@@ -110,17 +114,26 @@ record WidgetPhrases(
 
   /** Lower case, no accents, straight apostrophes, single spaces, {@code #} for numbers. */
   static String fold(String line) {
-    return Normalizer.normalize(line, Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}", "")
-        .replace('’', '\'')
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\d+([., ]\\d+)*", "#")
-        .replaceAll("\\s+", " ")
-        .strip();
+    String plain = Normalizer.normalize(line, Normalizer.Form.NFKD);
+    String bare = ACCENT.matcher(plain).replaceAll("").replace('’', '\'');
+    String counted = NUMBER.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("#");
+    return BLANKS.matcher(counted).replaceAll(" ").strip();
   }
 
   /** Without the marks at both ends. */
   static String trim(String folded) {
-    return folded.replaceAll("^[^\\p{L}#©(]+|[^\\p{L}#)]+$", "");
+    int start = 0;
+    int end = folded.length();
+    while (start < end && !isEdge(folded.codePointAt(start), "#©(")) {
+      start += Character.charCount(folded.codePointAt(start));
+    }
+    while (start < end && !isEdge(folded.codePointBefore(end), "#)")) {
+      end -= Character.charCount(folded.codePointBefore(end));
+    }
+    return folded.substring(start, end);
+  }
+
+  private static boolean isEdge(int character, String marks) {
+    return Character.isLetter(character) || marks.indexOf(character) >= 0;
   }
 }

@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Gives a token its dictionary form and features, by its tag: from the lexicon, else by taking it
- * apart with the paradigms, else unchanged. Safe for several threads.
+ * apart with the paradigms, else unchanged. Words recur, so what was found is remembered. Safe for
+ * several threads.
  */
 final class Lemmatizer {
   /** Names, marks, numbers and foreign words have no other form than their own. */
@@ -37,8 +39,13 @@ final class Lemmatizer {
           "ADP", List.of("SCONJ", "ADV"),
           "ADV", List.of("ADP", "ADJ"));
 
+  private static final int CACHE = 100_000;
+
   private final Lexicon lexicon;
   private final Paradigms paradigms;
+  private final Map<Tagged, Morphology> cache = new ConcurrentHashMap<>();
+
+  private record Tagged(String form, String tag) {}
 
   /** The lemmatiser of this language. */
   Lemmatizer(LanguagePack pack) {
@@ -59,6 +66,18 @@ final class Lemmatizer {
     if (form.length() > TokenRules.LONGEST) {
       return new Morphology(form.toLowerCase(Locale.ROOT), "");
     }
+    Tagged word = new Tagged(form, tag);
+    Morphology found = cache.get(word);
+    if (found == null) {
+      found = analysed(form, tag);
+      if (cache.size() < CACHE) {
+        cache.put(word, found);
+      }
+    }
+    return found;
+  }
+
+  private Morphology analysed(String form, String tag) {
     String folded = withoutHyphens(TokenRules.fold(form));
     return lexicon
         .find(folded, tag)

@@ -14,9 +14,12 @@ import java.util.Set;
  * table {@code lemmas} name.
  */
 final class Lexicon {
-  private final Map<String, List<Morphology>> forms = new HashMap<>();
+  private final Map<String, List<Analysis>> forms = new HashMap<>();
   private final Map<String, Set<String>> lemmas = new HashMap<>();
 
+  private record Analysis(String tag, Morphology morphology) {}
+
+  /** What these tables know. */
   Lexicon(LanguagePack pack) {
     read(pack, "word-forms");
     read(pack, "lexicon");
@@ -29,12 +32,20 @@ final class Lexicon {
 
   /** The likeliest analysis of a form in lower case that has this tag, when it is known. */
   Optional<Morphology> find(String form, String tag) {
-    return all(form, tag).stream().findFirst();
+    for (Analysis analysis : forms.getOrDefault(form, List.of())) {
+      if (analysis.tag().equals(tag)) {
+        return Optional.of(analysis.morphology());
+      }
+    }
+    return Optional.empty();
   }
 
   /** All that is known of a form in lower case that has this tag, the likeliest first. */
   List<Morphology> all(String form, String tag) {
-    return forms.getOrDefault(tag + " " + form, List.of());
+    return forms.getOrDefault(form, List.of()).stream()
+        .filter(analysis -> analysis.tag().equals(tag))
+        .map(Analysis::morphology)
+        .toList();
   }
 
   /** Whether some word of this tag has this dictionary form. */
@@ -47,8 +58,8 @@ final class Lexicon {
       String form = row.cell(0);
       String lemma = row.cell(2).equals("=") ? form : row.cell(2);
       forms
-          .computeIfAbsent(row.cell(1) + " " + form, k -> new ArrayList<>())
-          .add(new Morphology(lemma, row.cell(3)));
+          .computeIfAbsent(form, k -> new ArrayList<>(1))
+          .add(new Analysis(row.cell(1), new Morphology(lemma, row.cell(3))));
       know(row.cell(1), lemma);
     }
   }

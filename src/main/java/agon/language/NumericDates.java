@@ -19,6 +19,9 @@ final class NumericDates {
    *     read, since its order is not known
    */
   static Optional<PartialDate> read(String token, boolean dayFirst) {
+    if (token.isEmpty() || !Character.isDigit(token.charAt(0))) {
+      return Optional.empty();
+    }
     Matcher iso = ISO.matcher(token);
     if (iso.matches()) {
       return date(iso.group(1), iso.group(2), iso.group(3));

@@ -53,6 +53,9 @@ final class Paradigms {
   /** The rules whose ending the form has, for this tag, the longest ending first. */
   List<Rule> matching(String form, String tag) {
     Map<String, List<Rule>> ofTag = rules.getOrDefault(tag, Map.of());
+    if (ofTag.isEmpty()) {
+      return List.of();
+    }
     List<Rule> found = new ArrayList<>();
     for (int length = Math.min(longest, form.length()); length >= 0; length--) {
       found.addAll(ofTag.getOrDefault(form.substring(form.length() - length), List.of()));

@@ -101,7 +101,7 @@ public final class SequenceDecoder {
       limit(i, limits, scores);
       back[i] = i == 0 ? start(transitions[count], next) : step(transitions, reached, next);
       // Rebased at each token, so that sums stay small however long the sequence is.
-      int top = Arrays.stream(next).max().orElse(0);
+      int top = greatest(next);
       for (int label = 0; label < count; label++) {
         reached[label] = Math.max(FORBIDDEN, next[label] - top) + scores[label];
       }
@@ -114,13 +114,22 @@ public final class SequenceDecoder {
   }
 
   private static void limit(int index, Limits limits, int[] scores) {
-    boolean any = false;
-    for (int label = 0; label < scores.length && !any; label++) {
-      any = limits.allows(index, label);
+    int allowed = 0;
+    for (int label = 0; label < scores.length; label++) {
+      allowed += limits.allows(index, label) ? 1 : 0;
     }
-    for (int label = 0; any && label < scores.length; label++) {
+    boolean limited = allowed > 0 && allowed < scores.length;
+    for (int label = 0; limited && label < scores.length; label++) {
       scores[label] = limits.allows(index, label) ? scores[label] : FORBIDDEN / 2;
     }
+  }
+
+  private static int greatest(int[] values) {
+    int greatest = values[0];
+    for (int value : values) {
+      greatest = Math.max(greatest, value);
+    }
+    return greatest;
   }
 
   private byte[] start(int[] transition, int[] next) {

@@ -1,10 +1,12 @@
 package agon.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Which tags a token may have at all, by its form. A tagger learned from treebanks has never seen
@@ -14,6 +16,12 @@ import java.util.concurrent.ConcurrentHashMap;
  * not know is a name.
  */
 final class TagLimits {
+  /** The universal parts of speech, in the order of the alphabet. */
+  private static final List<String> UNIVERSAL =
+      List.of(
+          "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON",
+          "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X");
+
   private static final Set<String> OPEN = Set.of("NOUN", "VERB", "ADJ");
   private static final int MIN_CAPITALS = 4;
 
@@ -22,7 +30,7 @@ final class TagLimits {
   private final Lemmatizer lemmatizer;
   private final List<String> adverbEndings;
   private final Set<String> acronyms;
-  private final Map<String, Set<String>> cache = new ConcurrentHashMap<>();
+  private final Map<String, Allowed> cache = new ConcurrentHashMap<>();
 
   TagLimits(LanguagePack pack, Lemmatizer lemmatizer) {
     this.lemmatizer = lemmatizer;
@@ -30,23 +38,42 @@ final class TagLimits {
     this.acronyms = Set.copyOf(pack.words("acronyms"));
   }
 
+  /**
+   * The tags that a form may have.
+   *
+   * @param running in running text
+   * @param headline in a headline, where capitals say nothing
+   */
+  private record Allowed(Set<String> running, Set<String> headline) {}
+
   /** The limits of one sentence. */
   Tagger.Limits of(List<String> forms) {
     boolean headline = isCapitalised(forms);
-    List<Set<String>> known = forms.stream().map(this::known).toList();
-    return (index, tag) -> allows(forms.get(index), tag, headline, known.get(index));
+    List<Set<String>> allowed = new ArrayList<>(forms.size());
+    for (String form : forms) {
+      Allowed tags = allowed(form);
+      allowed.add(headline ? tags.headline() : tags.running());
+    }
+    return (index, tag) -> allowed.get(index).contains(tag);
   }
 
-  /** The tags that the lexicon or the paradigms know the form by; remembered, since words recur. */
-  private Set<String> known(String form) {
-    Set<String> found = cache.get(form);
+  /** The tags that a form may have; remembered, since words recur. */
+  private Allowed allowed(String form) {
+    Allowed found = cache.get(form);
     if (found == null) {
-      found = lemmatizer.tags(form);
+      Set<String> known = lemmatizer.tags(form);
+      found = new Allowed(allowed(form, false, known), allowed(form, true, known));
       if (cache.size() < CACHE) {
         cache.put(form, found);
       }
     }
     return found;
+  }
+
+  private Set<String> allowed(String form, boolean headline, Set<String> known) {
+    return UNIVERSAL.stream()
+        .filter(tag -> allows(form, tag, headline, known))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether nearly every longer word has a capital: then capitals say nothing. */

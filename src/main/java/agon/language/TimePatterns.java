@@ -53,8 +53,9 @@ final class TimePatterns {
   /** « last month », « la semaine dernière ». */
   private Optional<Match> phrase(int at) {
     Optional<Match> longest = Optional.empty();
+    boolean opens = table.opens("relative", words.low(at));
     int end = Math.min(words.size(), at + TimeTable.LONGEST_PHRASE);
-    for (int i = at; i < end; i++) {
+    for (int i = at; opens && i < end; i++) {
       String value = table.value("relative", words.joined(at, i + 1));
       if (!value.isEmpty()) {
         int space = value.indexOf(' ');
@@ -68,7 +69,10 @@ final class TimePatterns {
   /** « il y a deux ans », « two years ago ». */
   private Optional<Match> ago(int at) {
     int number = at;
-    boolean before = at + 2 < words.size() && table.is("ago before", words.joined(at, at + 3));
+    boolean before =
+        at + 2 < words.size()
+            && table.opens("ago before", words.low(at))
+            && table.is("ago before", words.joined(at, at + 3));
     if (before) {
       number = at + 3;
     }
@@ -185,11 +189,16 @@ final class TimePatterns {
   }
 
   private boolean isYear(int at) {
-    return YEAR.matcher(words.text(at)).matches();
+    String word = words.text(at);
+    return word.length() == 4 && YEAR.matcher(word).matches();
   }
 
   private int day(int at) {
-    Matcher day = DAY.matcher(words.text(at));
+    String word = words.text(at);
+    if (word.isEmpty() || !Character.isDigit(word.charAt(0))) {
+      return 0;
+    }
+    Matcher day = DAY.matcher(word);
     return day.matches() ? Integer.parseInt(day.group(1)) : 0;
   }
 
@@ -203,7 +212,9 @@ final class TimePatterns {
 
   /** Whether the words after a date tie it to another date than that of publication. */
   private boolean isAnaphoric(int at) {
-    for (int end = at + 1; end <= Math.min(words.size(), at + TimeTable.LONGEST_PHRASE); end++) {
+    boolean opens = table.opens("anaphora", words.low(at));
+    int last = Math.min(words.size(), at + TimeTable.LONGEST_PHRASE);
+    for (int end = at + 1; opens && end <= last; end++) {
       if (table.is("anaphora", words.joined(at, end))) {
         return true;
       }

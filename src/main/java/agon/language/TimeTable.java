@@ -15,6 +15,7 @@ final class TimeTable {
 
   private final Map<String, Map<String, String>> values = new HashMap<>();
   private final Map<String, Set<String>> lowered = new HashMap<>();
+  private final Map<String, Set<String>> openings = new HashMap<>();
 
   TimeTable(LanguagePack pack) {
     for (TableRow row : pack.table("times")) {
@@ -24,6 +25,7 @@ final class TimeTable {
       for (String word : row.words(2)) {
         values.computeIfAbsent(key, k -> new HashMap<>()).put(word, row.cell(1));
         lowered.computeIfAbsent(key, k -> new HashSet<>()).add(word.toLowerCase(Locale.ROOT));
+        openings.computeIfAbsent(key, k -> new HashSet<>()).add(first(word));
       }
     }
   }
@@ -38,8 +40,21 @@ final class TimeTable {
     return lowered.getOrDefault(kind, Set.of()).contains(word);
   }
 
+  /** Whether a phrase of this kind may open with this word, given in lower case. */
+  boolean opens(String kind, String word) {
+    return openings.getOrDefault(kind, Set.of()).contains(first(word));
+  }
+
+  private static String first(String phrase) {
+    int blank = phrase.indexOf(' ');
+    return (blank < 0 ? phrase : phrase.substring(0, blank)).toLowerCase(Locale.ROOT);
+  }
+
   /** The month that a word names, or 0; a part of it (mid-March) names it too. */
   int month(String word) {
+    if (!isMonth(word.toLowerCase(Locale.ROOT))) {
+      return 0;
+    }
     String name = word;
     for (String part : values.getOrDefault("part", Map.of()).keySet()) {
       if (word.toLowerCase(Locale.ROOT).startsWith(part)) {
@@ -51,6 +66,9 @@ final class TimeTable {
 
   /** The month that a word names whatever its case, or 0. */
   int monthInAnyCase(String word) {
+    if (!isMonth(word.toLowerCase(Locale.ROOT))) {
+      return 0;
+    }
     for (String form : forms(word)) {
       int month = month(form);
       if (month > 0) {
@@ -58,6 +76,19 @@ final class TimeTable {
       }
     }
     return 0;
+  }
+
+  /** Whether a word in lower case may name a month: most words are quickly seen not to. */
+  private boolean isMonth(String low) {
+    if (is("month", low)) {
+      return true;
+    }
+    for (String part : values.getOrDefault("part", Map.of()).keySet()) {
+      if (low.startsWith(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The number that is the value of a word of this kind, or 0. */

@@ -13,9 +13,11 @@ final class TimeWords {
   private static final Set<String> COUNTED = Set.of("NOUN", "NUM", "SYM");
 
   private final List<Token> tokens;
+  private final String[] lows;
 
   TimeWords(List<Token> tokens) {
     this.tokens = tokens;
+    this.lows = tokens.stream().map(Token::folded).toArray(String[]::new);
   }
 
   int size() {
@@ -29,7 +31,7 @@ final class TimeWords {
 
   /** A token in lower case, its apostrophe straight. */
   String low(int at) {
-    return at >= 0 && at < tokens.size() ? tokens.get(at).folded() : "";
+    return at >= 0 && at < tokens.size() ? lows[at] : "";
   }
 
   /** The tokens from one index to before another, in lower case, with blanks between. */

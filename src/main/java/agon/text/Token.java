@@ -29,17 +29,19 @@ public record Token(
 
   /** Whether the feature has this value, such as {@code has("Mood", "Cnd")}. */
   public boolean has(String feature, String value) {
-    String pair = feature + "=" + value;
-    int at = features.indexOf(pair);
-    while (at >= 0) {
-      int end = at + pair.length();
-      boolean whole =
-          (at == 0 || features.charAt(at - 1) == '|')
-              && (end == features.length() || features.charAt(end) == '|');
-      if (whole) {
+    int length = feature.length() + 1 + value.length();
+    for (int at = 0; at + length <= features.length(); at++) {
+      int end = at + length;
+      if ((end == features.length() || features.charAt(end) == '|')
+          && features.startsWith(feature, at)
+          && features.charAt(at + feature.length()) == '='
+          && features.startsWith(value, end - value.length())) {
         return true;
       }
-      at = features.indexOf(pair, end);
+      at = features.indexOf('|', at);
+      if (at < 0) {
+        return false;
+      }
     }
     return false;
   }

@@ -154,8 +154,7 @@ final class Enumeration {
         && (tree.token(at).text().equals(",") || tree.hasTag(at, "CCONJ"))) {
       at++;
     }
-    for (String phrase : words.all("joint")) {
-      String[] parts = phrase.split(" ", -1);
+    for (String[] parts : words.phrases("joint")) {
       if (tree.reads(at, parts)) {
         return at + parts.length;
       }

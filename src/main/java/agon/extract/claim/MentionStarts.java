@@ -16,6 +16,7 @@ final class MentionStarts {
   private final @Nullable LinkedMention[] starting;
   private final int[] ends;
   private final int[] covered;
+  private final boolean[] openings;
 
   MentionStarts(SyntaxTree tree, List<LinkedMention> mentions) {
     this.tree = tree;
@@ -23,6 +24,7 @@ final class MentionStarts {
     this.ends = new int[tree.size()];
     this.covered = IntStream.range(0, tree.size()).toArray();
     mentions.forEach(this::index);
+    this.openings = openings();
   }
 
   /** The mention that starts at this token, if any. */
@@ -60,11 +62,25 @@ final class MentionStarts {
 
   /** Whether no preposition opens the phrase, or the list, that the token stands in. */
   boolean opens(int at) {
-    int before = firstListed(at) - 1;
-    while (before >= 0 && (tree.hasTag(before, "DET", "ADJ", "NOUN") || isOwner(before))) {
-      before = isOwner(before) ? firstListed(covered[before - 1]) - 1 : before - 1;
+    return openings[at];
+  }
+
+  /** For each token whether it opens a phrase or list, in one pass, however long a list is. */
+  private boolean[] openings() {
+    int[] firsts = new int[tree.size()];
+    boolean[] clear = new boolean[tree.size() + 1];
+    clear[0] = true;
+    boolean[] found = new boolean[tree.size()];
+    for (int at = 0; at < firsts.length; at++) {
+      firsts[at] = continues(at) ? firsts[covered[at - 2]] : at;
+      found[at] = clear[firsts[at]];
+      if (tree.hasTag(at, "DET", "ADJ", "NOUN") || isOwner(at)) {
+        clear[at + 1] = clear[isOwner(at) ? firsts[covered[at - 1]] : at];
+      } else {
+        clear[at + 1] = !tree.hasTag(at, "ADP", "PART");
+      }
     }
-    return before < 0 || !tree.hasTag(before, "ADP", "PART");
+    return found;
   }
 
   /** Whether a mention owns what follows: "Britain's". */
@@ -75,18 +91,11 @@ final class MentionStarts {
         && starting[covered[mark - 1]] != null;
   }
 
-  /** The first token of the list of like things that this one continues; its own else. */
-  private int firstListed(int at) {
-    int first = at;
-    for (int i = at - 1; i > 0; i = first - 1) {
-      boolean joined = tree.token(i).text().equals(",") || tree.hasTag(i, "CCONJ");
-      int other = covered[i - 1];
-      if (!joined || !isLike(starting[at], starting[other])) {
-        return first;
-      }
-      first = other;
-    }
-    return first;
+  /** Whether the mention that starts here continues a list of like things. */
+  private boolean continues(int at) {
+    boolean joined =
+        at > 1 && (tree.token(at - 1).text().equals(",") || tree.hasTag(at - 1, "CCONJ"));
+    return joined && isLike(starting[at], starting[covered[at - 2]]);
   }
 
   private static boolean isLike(@Nullable LinkedMention one, @Nullable LinkedMention other) {

@@ -79,7 +79,7 @@ final class SequenceFinder {
     return element.sort() == Sort.CLASS
         ? words.has(element.words().iterator().next(), tree, at)
         : element.words().contains(tree.lemma(at))
-            || element.words().contains(tree.token(at).folded())
+            || element.words().contains(tree.folded(at))
             || (element.sort() == Sort.NOT && element.words().contains(tree.token(at).tag()));
   }
 
@@ -88,7 +88,7 @@ final class SequenceFinder {
     boolean acting = !so.subjects().isEmpty() && so.objects().isEmpty();
     return element.trigger()
         && acting
-        && !element.words().contains(tree.token(at).folded())
+        && !element.words().contains(tree.folded(at))
         && tree.hasChild(at, child -> tree.dependency(child).equals("aux:pass"));
   }
 

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,13 +59,23 @@ final class SequenceIndex {
    * @param mention the mention that starts there, if any
    */
   List<Sequence> at(SyntaxTree tree, int token, @Nullable LinkedMention mention) {
-    Set<Integer> found = new TreeSet<>(anywhere);
-    found.addAll(byWord.getOrDefault(tree.lemma(token), List.of()));
-    found.addAll(byWord.getOrDefault(tree.token(token).folded(), List.of()));
+    List<List<Integer>> lists = new ArrayList<>(5);
+    lists.add(anywhere);
+    lists.add(byWord.getOrDefault(tree.lemma(token), List.of()));
+    lists.add(byWord.getOrDefault(tree.folded(token), List.of()));
     if (mention != null) {
-      found.addAll(byKind.getOrDefault(ANY, List.of()));
-      found.addAll(byKind.getOrDefault(mention.entity().kind().name(), List.of()));
+      lists.add(byKind.getOrDefault(ANY, List.of()));
+      lists.add(byKind.getOrDefault(mention.entity().kind().name(), List.of()));
     }
-    return found.stream().map(sequences::get).toList();
+    lists.removeIf(List::isEmpty);
+    if (lists.isEmpty()) {
+      return List.of();
+    }
+    return lists.stream()
+        .flatMap(List::stream)
+        .sorted()
+        .distinct()
+        .map(sequences::get)
+        .toList();
   }
 }

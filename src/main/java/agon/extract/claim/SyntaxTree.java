@@ -2,7 +2,6 @@ package agon.extract.claim;
 
 import agon.text.Sentence;
 import agon.text.Token;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,10 +28,18 @@ final class SyntaxTree {
 
   private final Sentence sentence;
   private final int[][] children;
+  private final String[] lemmas;
+  private final String[] folded;
 
   SyntaxTree(Sentence sentence) {
     this.sentence = sentence;
-    this.children = childrenOf(sentence.tokens());
+    this.children = Children.of(sentence.tokens());
+    this.lemmas = new String[children.length];
+    this.folded = new String[children.length];
+    for (int i = 0; i < children.length; i++) {
+      lemmas[i] = sentence.tokens().get(i).lemma().toLowerCase(Locale.ROOT);
+      folded[i] = sentence.tokens().get(i).folded();
+    }
   }
 
   Sentence sentence() {
@@ -49,7 +56,12 @@ final class SyntaxTree {
 
   /** The lemma in lower case. */
   String lemma(int index) {
-    return token(index).lemma().toLowerCase(Locale.ROOT);
+    return lemmas[index];
+  }
+
+  /** The form in lower case, its apostrophe straight. */
+  String folded(int index) {
+    return folded[index];
   }
 
   int head(int index) {
@@ -73,7 +85,13 @@ final class SyntaxTree {
   }
 
   boolean hasTag(int index, String... tags) {
-    return List.of(tags).contains(token(index).tag());
+    String tag = token(index).tag();
+    for (String one : tags) {
+      if (one.equals(tag)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The children in order of the text. */
@@ -84,11 +102,25 @@ final class SyntaxTree {
   /** The children with one of these relations or a subtype of it, in order of the text. */
   IntStream children(int index, String... relations) {
     return IntStream.of(children[index])
-        .filter(child -> List.of(relations).stream().anyMatch(relation -> is(child, relation)));
+        .filter(child -> isAny(child, relations));
+  }
+
+  private boolean isAny(int index, String... relations) {
+    for (String relation : relations) {
+      if (is(index, relation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasChild(int index, IntPredicate test) {
-    return IntStream.of(children[index]).anyMatch(test);
+    for (int child : children[index]) {
+      if (test.test(child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -210,7 +242,7 @@ final class SyntaxTree {
   /** Whether the tokens from this one on read these words. */
   boolean reads(int start, String... forms) {
     for (int i = 0; i < forms.length; i++) {
-      if (start + i >= size() || !token(start + i).folded().equals(forms[i])) {
+      if (start + i >= size() || !folded[start + i].equals(forms[i])) {
         return false;
       }
     }
@@ -221,21 +253,5 @@ final class SyntaxTree {
     return dependency.startsWith(relation)
         && (dependency.length() == relation.length()
             || dependency.charAt(relation.length()) == ':');
-  }
-
-  private static int[][] childrenOf(List<Token> tokens) {
-    List<List<Integer>> lists = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      lists.add(new ArrayList<>(2));
-    }
-    for (int i = 0; i < tokens.size(); i++) {
-      int head = tokens.get(i).head();
-      if (head >= 0 && head < tokens.size() && head != i) {
-        lists.get(head).add(i);
-      }
-    }
-    return lists.stream()
-        .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-        .toArray(int[][]::new);
   }
 }

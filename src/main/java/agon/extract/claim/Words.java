@@ -15,6 +15,7 @@ import java.util.Set;
  */
 final class Words {
   private final Map<String, Set<String>> classes = new HashMap<>();
+  private final Map<String, List<String[]>> phrases = new HashMap<>();
   private final Map<String, String> prepositions = new HashMap<>();
 
   Words(LanguagePack pack) {
@@ -22,6 +23,9 @@ final class Words {
       Set<String> words = classes.computeIfAbsent(row.cell(0), k -> new HashSet<>());
       row.words(1).forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
     }
+    classes.forEach(
+        (type, words) ->
+            phrases.put(type, words.stream().map(word -> word.split(" ", -1)).toList()));
     for (TableRow row : pack.table("prepositions")) {
       prepositions.put(row.cell(0), row.cell(1));
     }
@@ -30,12 +34,17 @@ final class Words {
   /** Whether the token's lemma or form is in the class. */
   boolean has(String type, SyntaxTree tree, int token) {
     Set<String> words = classes.getOrDefault(type, Set.of());
-    return words.contains(tree.lemma(token)) || words.contains(tree.token(token).folded());
+    return words.contains(tree.lemma(token)) || words.contains(tree.folded(token));
   }
 
   /** The words of a class, longer expressions with spaces. */
   Set<String> all(String type) {
     return classes.getOrDefault(type, Set.of());
+  }
+
+  /** The words of a class as {@link #all} gives them, each taken apart at its spaces. */
+  List<String[]> phrases(String type) {
+    return phrases.getOrDefault(type, List.of());
   }
 
   /** The plain preposition that a form stands for: {@code de} for « du ». */

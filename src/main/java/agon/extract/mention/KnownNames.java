@@ -47,14 +47,14 @@ final class KnownNames {
     for (Sentence sentence : document.sentences()) {
       int at = sentence.span().start();
       while (at < sentence.span().end()) {
-        Search search = new Search(document.text(), at, words);
-        if (startsName(document.text(), at)) {
-          trie.walk(document.text(), at, search);
-        }
         int next = at + 1;
-        if (search.end > at && search.end <= sentence.span().end()) {
-          names.add(search.name());
-          next = search.end;
+        if (startsName(document.text(), at)) {
+          Search search = new Search(document.text(), at, words);
+          trie.walk(document.text(), at, search);
+          if (search.end > at && search.end <= sentence.span().end()) {
+            names.add(search.name());
+            next = search.end;
+          }
         }
         at = next;
       }
