@@ -8,6 +8,7 @@ import java.util.Arrays;
  */
 public final class FeatureList {
   private int[] hashes = new int[96];
+  private long[] words = {};
   private int size;
 
   /** Forgets all features. */
@@ -36,6 +37,14 @@ public final class FeatureList {
   /** The features so far, as an array of its own. */
   public int[] toArray() {
     return Arrays.copyOf(hashes, size);
+  }
+
+  /** Scratch for whoever looks the features up: a word for each, of no meaning yet. */
+  long[] words() {
+    if (words.length < size) {
+      words = new long[hashes.length];
+    }
+    return words;
   }
 
   /** Replaces what is here by these features. */

@@ -25,7 +25,10 @@ public final class WeightTable implements Scorer {
   /** For 64 slots at a time: which are used, and how many are used before them. */
   private final long[] places;
 
-  /** A used slot's entries, the first lowest; or, negative, where they are among {@link #more}. */
+  /**
+   * A used slot's entries, the first lowest; or, negative, where they are among {@link #more}. One
+   * row more, of no slot, stands at the end.
+   */
   private final long[] rows;
 
   private final int[] more;
@@ -41,7 +44,7 @@ public final class WeightTable implements Scorer {
   private WeightTable(int bits, long[] places, int[] counts, int[] entries) {
     this.bits = bits;
     this.places = places;
-    this.rows = new long[counts.length];
+    this.rows = new long[counts.length + 1];
     this.size = entries.length;
     int used = 0;
     for (int i = 0; i < places.length; i += 2) {
@@ -114,20 +117,38 @@ public final class WeightTable implements Scorer {
 
   @Override
   public void addTo(int feature, int[] scores) {
+    add(row(feature), scores);
+  }
+
+  /** All rows are fetched before one is looked at, so that their ways from memory overlap. */
+  @Override
+  public void score(FeatureList features, int[] scores) {
+    Arrays.fill(scores, 0);
+    long[] found = features.words();
+    for (int i = 0; i < features.size(); i++) {
+      found[i] = row(features.get(i));
+    }
+    for (int i = 0; i < features.size(); i++) {
+      add(found[i], scores);
+    }
+  }
+
+  /** The row of a feature, zero for one that has none; without a branch, for the same reason. */
+  private long row(int feature) {
     int slot = slot(feature, bits);
     int place = slot >>> 6 << 1;
     long used = places[place];
-    long bit = 1L << slot;
-    if ((used & bit) == 0) {
-      return;
-    }
-    long row = rows[(int) places[place + 1] + Long.bitCount(used & (bit - 1))];
+    int before = Long.bitCount(used & ((1L << slot) - 1));
+    return rows[(int) places[place + 1] + before] & -(used >>> slot & 1);
+  }
+
+  private void add(long row, int[] scores) {
     if (row < 0) {
       addMore(row, scores);
       return;
     }
-    for (; row != 0; row >>>= ENTRY_BITS) {
-      scores[(int) row & LABEL_MASK] += (int) row << WEIGHT_SHIFT >> (WEIGHT_SHIFT + LABEL_BITS);
+    for (long rest = row; rest != 0; rest >>>= ENTRY_BITS) {
+      scores[(int) rest & LABEL_MASK] += (int) rest << WEIGHT_SHIFT >> (WEIGHT_SHIFT + LABEL_BITS);
     }
   }
 
@@ -157,8 +178,8 @@ public final class WeightTable implements Scorer {
       }
     }
     out.number(0);
-    for (long row : rows) {
-      out.number(entries(row).length);
+    for (int i = 0; i + 1 < rows.length; i++) {
+      out.number(entries(rows[i]).length);
     }
     for (long row : rows) {
       for (int entry : entries(row)) {

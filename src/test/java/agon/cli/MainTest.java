@@ -120,6 +120,6 @@ final class MainTest {
     Run run = Run.agon(command, "--threads", "0", "articles");
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).startsWith("--threads must be 1 or more");
+    assertThat(run.err()).contains("--threads must be 1 or more");
   }
 }
