@@ -71,11 +71,6 @@ final class SequenceIndex {
     if (lists.isEmpty()) {
       return List.of();
     }
-    return lists.stream()
-        .flatMap(List::stream)
-        .sorted()
-        .distinct()
-        .map(sequences::get)
-        .toList();
+    return lists.stream().flatMap(List::stream).sorted().distinct().map(sequences::get).toList();
   }
 }

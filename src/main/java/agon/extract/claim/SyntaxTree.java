@@ -3,7 +3,6 @@ package agon.extract.claim;
 import agon.text.Sentence;
 import agon.text.Token;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -101,8 +100,7 @@ final class SyntaxTree {
 
   /** The children with one of these relations or a subtype of it, in order of the text. */
   IntStream children(int index, String... relations) {
-    return IntStream.of(children[index])
-        .filter(child -> isAny(child, relations));
+    return IntStream.of(children[index]).filter(child -> isAny(child, relations));
   }
 
   private boolean isAny(int index, String... relations) {
