@@ -1,6 +1,7 @@
 package agon.language;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The weights of a trained linear model, as whole numbers: for each slot that features fall into,
@@ -89,16 +90,14 @@ public final class WeightTable implements Scorer {
     long[] places = noPlaces(bits);
     int[] counts = new int[rows.length];
     int used = 0;
-    int size = 0;
     for (int slot = 0; slot < rows.length; slot++) {
       int count = nonZero(rows[slot]);
       if (count > 0) {
         use(places, slot);
         counts[used++] = count;
-        size += count;
       }
     }
-    int[] entries = new int[size];
+    int[] entries = new int[IntStream.of(counts).sum()];
     int next = 0;
     for (int[] row : rows) {
       for (int label = 0; label < row.length; label++) {
@@ -181,16 +180,9 @@ public final class WeightTable implements Scorer {
     for (int i = 0; i + 1 < rows.length; i++) {
       out.number(entries(rows[i]).length);
     }
-    for (long row : rows) {
-      for (int entry : entries(row)) {
-        out.number(entry & LABEL_MASK);
-      }
-    }
-    for (long row : rows) {
-      for (int entry : entries(row)) {
-        out.signed(entry >> LABEL_BITS);
-      }
-    }
+    int[] all = Arrays.stream(rows).mapToObj(this::entries).flatMapToInt(IntStream::of).toArray();
+    IntStream.of(all).forEach(entry -> out.number(entry & LABEL_MASK));
+    IntStream.of(all).forEach(entry -> out.signed(entry >> LABEL_BITS));
   }
 
   /** Reads what {@link #write} wrote. */
@@ -251,10 +243,6 @@ public final class WeightTable implements Scorer {
   }
 
   private static int nonZero(int[] row) {
-    int count = 0;
-    for (int weight : row) {
-      count += weight == 0 ? 0 : 1;
-    }
-    return count;
+    return (int) IntStream.of(row).filter(weight -> weight != 0).count();
   }
 }
