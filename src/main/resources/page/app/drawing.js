@@ -30,11 +30,11 @@ export function draw(container, graph, on) {
 
 class Drawing {
   constructor(container, graph, on) {
-    Object.assign(this, { container, graph, on, alive: true });
+    Object.assign(this, { container, graph, on, alive: true, isHeld: false });
     this.large = graph.nodes.length > LARGE;
     this.group = new Map(Object.entries(groups).flatMap(([group, names]) => names.map((name) => [name, group])));
     this.keys = (event) => this.key(event);
-    this.rename = debounce(() => this.name(), 60);
+    this.rename = debounce(() => this.rest(), 60);
   }
 
   /** Draws when the first places are known; a large graph gets better ones later. */
@@ -117,6 +117,15 @@ class Drawing {
     this.fit();
     this.name();
     this.container.dataset.settled = "true";
+  }
+
+  /** Names anew once the hand rests: to choose names and to draw all again takes longer than a frame. */
+  rest() {
+    if (this.isHeld) {
+      this.rename();
+    } else {
+      this.name();
+    }
   }
 
   /** Shows the names that fit. */
@@ -227,6 +236,8 @@ class Drawing {
 
   listen() {
     const { cy } = this;
+    cy.on("tapstart", () => (this.isHeld = true));
+    cy.on("tapend", () => (this.isHeld = false));
     cy.on("viewport resize", this.rename);
     cy.on("free", "node", this.rename);
     cy.on("tap", "node", ({ target }) => {
@@ -243,12 +254,14 @@ class Drawing {
         this.on.nothing();
       }
     });
-    cy.on("mouseover", "edge", ({ target }) => target.addClass("near"));
-    cy.on("mouseout", "edge", ({ target }) => {
-      if (!target.hasClass("kept")) {
-        target.removeClass("near");
-      }
-    });
+    if (!this.large) {
+      cy.on("mouseover", "edge", ({ target }) => target.addClass("near"));
+      cy.on("mouseout", "edge", ({ target }) => {
+        if (!target.hasClass("kept")) {
+          target.removeClass("near");
+        }
+      });
+    }
     cy.on("mouseover", "node", ({ target }) => this.tell(target));
     cy.on("mouseout", "node", this.rename);
     cy.on("mouseover", "node, edge", () => (this.container.dataset.over = "true"));

@@ -66,7 +66,7 @@ function place(part, quality) {
         fit: false,
         randomize: true,
         quality,
-        numIter: large ? 250 : 2500,
+        numIter: large ? 80 : 2500,
         sampleSize: large ? 40 : 25,
         nodeSeparation: 75,
         idealEdgeLength: large ? 130 : 108,

@@ -99,6 +99,32 @@ final class CannedQueriesTest {
         .hasMessageStartingWith("queries/odd.rq:2: a header line that means nothing: # nonsense;");
   }
 
+  @ParameterizedTest
+  @MethodSource("all")
+  void headingsSayColumnsInBothLanguages(CannedQuery query) {
+    assertThat(query.headings().get(Language.ENGLISH)).hasSameSizeAs(query.columns());
+    assertThat(query.headings().get(Language.FRENCH)).hasSameSizeAs(query.columns());
+  }
+
+  @Test
+  void aChartOfNoColumnIsRefused() {
+    String header =
+        """
+        # title: Odd
+        # question: Odd?
+        # question@fr: Bizarre ?
+        # columns: name, articles
+        # columns@fr: nom, articles
+        """;
+
+    assertThatThrownBy(
+            () -> CannedQueryReader.read("odd", header + "# chart: claims by name\nASK {}\n"))
+        .hasMessageStartingWith("queries/odd.rq:7: the chart names no column: claims;");
+    assertThatThrownBy(
+            () -> CannedQueryReader.read("odd", header + "# chart: of articles\nASK {}\n"))
+        .hasMessageStartingWith("queries/odd.rq:6: a chart line is no 'COUNT by COLUMN'");
+  }
+
   static List<CannedQuery> all() {
     return CannedQueries.all();
   }
