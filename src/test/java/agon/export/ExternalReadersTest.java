@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.atlas.iterator.Iter;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,14 +70,26 @@ final class ExternalReadersTest {
     assertThat(output).doesNotContain("Error", "Warning");
   }
 
+  /** GEXF has an edge a statement, of which networkx counts a mutual one twice. */
   @ParameterizedTest
-  @ValueSource(strings = "graphml")
-  void networkxReadsEveryClaim(String format) throws IOException, InterruptedException {
+  @ValueSource(strings = {"graphml", "gexf"})
+  void networkxReadsEveryEdge(String format) throws IOException, InterruptedException {
     Path file = export(format);
 
     String edges = Program.python().run("-c", NETWORKX, file.toString(), format);
 
     assertThat(edges).isEqualTo("8 nodes, 9 edges, 1 alleged");
+  }
+
+  @Test
+  void graphvizLaysOutTheMap() throws IOException, InterruptedException {
+    Path file = export("dot");
+
+    List<String> lines = Program.of("dot").run("-Tplain", file.toString()).lines().toList();
+
+    assertThat(lines).filteredOn(line -> line.startsWith("node ")).hasSize(2);
+    assertThat(lines).filteredOn(line -> line.startsWith("edge ")).hasSize(2);
+    assertThat(lines).noneMatch(line -> line.startsWith("Warning"));
   }
 
   private static long triples() {
