@@ -75,7 +75,7 @@ final class StanceTest {
         "[Google|Company] was set up by [Jane Dupond|Person], who left [Meta|Company]. => "
             + "leaves => asserted",
         "[Meta|Company] built [Llama|Model] to compete with [GPT-4|Model]. => "
-            + "competesWith => asserted / asserted",
+            + "competesWith => asserted",
         "[Meta|Company] bought [Mistral|Company]; the minister was said to be asking questions. => "
             + "acquires => asserted"
       })
