@@ -16,7 +16,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /** Runs the commands that are handed to the server, over the graph that it holds. */
 final class Errands implements Door {
   /** Commands that change the store: one at a time. */
-  private static final Set<String> CHANGES = Set.of("build", "forget");
+  private static final Set<String> CHANGES = Set.of("build", "forget", "load");
 
   private static final Map<String, String> PLAIN = Map.of("NO_COLOR", "1");
 

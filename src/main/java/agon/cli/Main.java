@@ -68,6 +68,7 @@ public final class Main {
         new ValidateCommand(surroundings),
         new ForgetCommand(surroundings),
         new BatchCommand(surroundings),
+        new LoadCommand(surroundings),
         new ServeCommand(surroundings),
         new EvaluateCommand(surroundings),
         new TrainCommand(surroundings),

@@ -1,5 +1,6 @@
 package agon.cli;
 
+import agon.graph.GraphLoad;
 import agon.graph.GraphStore;
 import agon.graph.KnowledgeGraph;
 import agon.serve.DoorPlate;
@@ -13,6 +14,9 @@ interface Stores {
 
   /** Opens a store, and makes it first where there is none. */
   KnowledgeGraph create(Path folder);
+
+  /** Loads parts into a store, and makes it first where there is none. */
+  GraphLoad.Report load(Path folder, GraphLoad load);
 
   /** The server that holds a store, if another process serves it. */
   Optional<DoorPlate> server(Path folder);
@@ -40,6 +44,11 @@ interface Stores {
     }
 
     @Override
+    public GraphLoad.Report load(Path folder, GraphLoad load) {
+      return GraphStore.load(folder, load);
+    }
+
+    @Override
     public Optional<DoorPlate> server(Path folder) {
       return DoorPlate.read(folder);
     }
@@ -59,6 +68,11 @@ interface Stores {
     @Override
     public KnowledgeGraph create(Path folder) {
       return graph.lend();
+    }
+
+    @Override
+    public GraphLoad.Report load(Path folder, GraphLoad load) {
+      return load.into(graph);
     }
 
     @Override

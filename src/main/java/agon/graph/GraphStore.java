@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -70,9 +71,26 @@ public final class GraphStore {
       if (!isFree(folder)) {
         throw new StoreException(folder, "is not a store", "name an empty folder with --store");
       }
-      make(folder);
+      make(folder, database -> {});
     }
     return open(folder);
+  }
+
+  /**
+   * Loads parts into a store. Where there is none it is made of them in bulk: it is whole then, or
+   * not there at all.
+   *
+   * @param folder its folder; made when missing
+   * @throws StoreException when the folder holds other files, or cannot be used
+   */
+  public static GraphLoad.Report load(Path folder, GraphLoad load) {
+    if (Files.exists(folder.resolve(MARKER)) || !isFree(folder)) {
+      try (KnowledgeGraph graph = create(folder)) {
+        return load.into(graph);
+      }
+    }
+    make(folder, load::inBulk);
+    return load.report();
   }
 
   /** Whether nothing is there but what an interrupted {@link #make} may have left. */
@@ -92,13 +110,18 @@ public final class GraphStore {
   }
 
   /** Makes the database aside and moves it into place; the marker comes last, so half is none. */
-  private static void make(Path folder) {
+  private static void make(Path folder, Consumer<DatasetGraph> filler) {
     try {
       Files.createDirectories(folder);
       delete(folder.resolve(UNFINISHED));
       delete(folder.resolve(DATABASE));
       Path unfinished = Files.createDirectory(folder.resolve(UNFINISHED));
-      TDBInternal.expel(DatabaseMgr.connectDatasetGraph(Location.create(unfinished)), true);
+      DatasetGraph database = DatabaseMgr.connectDatasetGraph(Location.create(unfinished));
+      try {
+        filler.accept(database);
+      } finally {
+        TDBInternal.expel(database, true);
+      }
       Files.move(unfinished, folder.resolve(DATABASE));
       // Moved into place whole: a marker that is there but empty would look like another version's.
       Path marker = Files.writeString(folder.resolve(NEW_MARKER), FORMAT + "\n");

@@ -1,6 +1,7 @@
 package agon.graph;
 
 import org.apache.jena.atlas.io.AWriter;
+import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFormatter;
 import org.apache.jena.riot.out.NodeFormatterNT;
@@ -26,5 +27,12 @@ public final class NQuads {
     out.print(" ");
     FORMATTER.format(out, triple.getObject());
     out.print(end);
+  }
+
+  /** The line of a statement of the default graph. */
+  static String line(Triple triple) {
+    StringWriterI text = new StringWriterI();
+    line(triple, END, text);
+    return text.toString();
   }
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.graph.Triple;
 
 /**
@@ -86,9 +85,7 @@ public final class QuadSorter implements AutoCloseable {
   }
 
   private void add(Triple triple, int version) {
-    StringWriterI text = new StringWriterI();
-    NQuads.line(triple, NQuads.END, text);
-    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = NQuads.line(triple).getBytes(StandardCharsets.UTF_8);
     lines.add(new Line(bytes, version));
     held += bytes.length;
     if (held >= room) {
