@@ -45,8 +45,8 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * Writes the statements of made-up articles: a graph of any size for measuring the store. Things
- * are those of the gazetteer and ten times as many that no list holds; few are named often, most
- * seldom (Zipf's law, exponent 1). The same number of claims gives the same bytes.
+ * are those of the gazetteer and five times as many that no list holds; few are named often, most
+ * seldom. The same number of claims gives the same bytes.
  */
 public final class GraphGenerator {
   private static final int CLAIMS_AN_ARTICLE = 40;
@@ -54,7 +54,7 @@ public final class GraphGenerator {
   private static final int PUBLISHERS = 200;
   private static final int DAYS = 1_200;
   private static final LocalDate FIRST_DAY = LocalDate.of(2023, 1, 1);
-  private static final int UNLISTED = 10;
+  private static final int UNLISTED = 5;
 
   private final Ontology ontology = OntologyReader.read();
   private final Gazetteer gazetteer = GazetteerReader.read(ontology);
@@ -186,9 +186,10 @@ public final class GraphGenerator {
     return ofKind.get(zipf(ofKind.size()));
   }
 
-  /** A number under {@code size}: 0 is drawn most, each other about its share of that. */
+  /** A number under {@code size}: 0 is drawn most, the others ever less. */
   private int zipf(int size) {
-    return (int) Math.min(size - 1, Math.exp(random.nextDouble() * Math.log(size)) - 1 + 0.5);
+    double share = random.nextDouble() * random.nextDouble();
+    return (int) Math.min(size - 1, Math.exp(share * Math.log(size)) - 0.5);
   }
 
   private Status status() {

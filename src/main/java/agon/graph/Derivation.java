@@ -47,7 +47,7 @@ final class Derivation {
     Set<Triple> inferred = new HashSet<>(Inference.from(plain, ontology));
     inferred.addAll(Variants.of(described, thing -> builder.known(thing.getURI()).isPresent()));
     replace(database, Terms.INFERRED, inferred);
-    replace(database, Terms.SUMMARY, summaries.triples());
+    replace(database, summaries);
     replace(database, Terms.GAZETTEER, builder.gazetteer());
     replace(database, Terms.ONTOLOGY, schema());
   }
@@ -64,6 +64,31 @@ final class Derivation {
 
   private static Collection<Triple> schema() {
     return TurtleSource.ofResource(OntologyReader.RESOURCE).triples();
+  }
+
+  /** Statement by statement, as memory might not hold a large graph of summaries. */
+  private static void replace(DatasetGraph database, Summaries summaries) {
+    Set<Node> outdated = new HashSet<>();
+    database
+        .find(Terms.SUMMARY, Node.ANY, Terms.TYPE, Node.ANY)
+        .forEachRemaining(quad -> outdated.add(quad.getSubject()));
+    summaries.forEach(
+        (node, wanted) ->
+            replace(
+                database,
+                Terms.SUMMARY,
+                outdated.remove(node) ? about(database, node) : List.of(),
+                wanted));
+    outdated.forEach(
+        node -> replace(database, Terms.SUMMARY, about(database, node), List.of()));
+  }
+
+  private static Collection<Triple> about(DatasetGraph database, Node summary) {
+    List<Triple> triples = new ArrayList<>();
+    database
+        .find(Terms.SUMMARY, summary, Node.ANY, Node.ANY)
+        .forEachRemaining(quad -> triples.add(quad.asTriple()));
+    return triples;
   }
 
   private static void replace(DatasetGraph database, Node graph, Collection<Triple> wanted) {

@@ -78,8 +78,7 @@ final class Parts {
           Node reader = readers.getOrDefault(article, hash);
           add(
               article,
-              new Version(
-                  hash.getLiteralLexicalForm(), reader.getLiteralLexicalForm(), file));
+              new Version(hash.getLiteralLexicalForm(), reader.getLiteralLexicalForm(), file));
         });
   }
 
@@ -99,9 +98,7 @@ final class Parts {
     }
     boolean stays = other.precedes(version);
     versions.put(article, stays ? other : version);
-    leaving
-        .computeIfAbsent((stays ? version : other).file(), key -> new HashSet<>())
-        .add(article);
+    leaving.computeIfAbsent((stays ? version : other).file(), key -> new HashSet<>()).add(article);
   }
 
   /** Hands over all statements but those of versions that give way. */
@@ -128,7 +125,8 @@ final class Parts {
     stream(
         file,
         quad -> {
-          if (quad.getPredicate().equals(Terms.DERIVED_FROM) && articles.contains(quad.getObject())) {
+          if (quad.getPredicate().equals(Terms.DERIVED_FROM)
+              && articles.contains(quad.getObject())) {
             nodes.add(quad.getSubject());
           }
         });
@@ -164,9 +162,7 @@ final class Parts {
           @Override
           public void quad(Quad quad) {
             taker.accept(
-                quad.isDefaultGraph()
-                    ? Quad.create(Quad.defaultGraphIRI, quad.asTriple())
-                    : quad);
+                quad.isDefaultGraph() ? Quad.create(Quad.defaultGraphIRI, quad.asTriple()) : quad);
           }
         };
     RdfFile.stream(file, sink);

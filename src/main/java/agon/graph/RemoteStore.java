@@ -109,7 +109,8 @@ public final class RemoteStore {
       throw failure("nobody listens there", "start the store, or correct the address", e);
     } catch (IOException e) {
       String why = e.getMessage() == null ? e.toString() : e.getMessage();
-      throw failure("the connection broke off: " + why, "see whether the store runs, and send again", e);
+      throw failure(
+          "the connection broke off: " + why, "see whether the store runs, and send again", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw failure("interrupted", "send again", e);

@@ -1,7 +1,6 @@
 package agon.graph;
 
 import agon.knowledge.Iris;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -52,21 +52,24 @@ final class Summaries {
     tally.articles().add(claim.article());
   }
 
-  /** The triples of the summary graph. */
-  Collection<Triple> triples() {
-    Set<Triple> triples = new LinkedHashSet<>();
-    tallies.forEach((statement, tally) -> describe(statement, tally, triples));
-    return triples;
+  /** Hands over the summary graph, all triples of a statement at a time: whole it may be large. */
+  void forEach(BiConsumer<Node, Set<Triple>> taker) {
+    tallies.forEach(
+        (statement, tally) -> {
+          Node node =
+              Nodes.iri(
+                  Iris.minted(
+                      Iris.SUMMARY,
+                      statement.getSubject(),
+                      statement.getPredicate(),
+                      statement.getObject()));
+          Set<Triple> triples = new LinkedHashSet<>();
+          describe(node, statement, tally, triples);
+          taker.accept(node, triples);
+        });
   }
 
-  private void describe(Triple statement, Tally tally, Set<Triple> triples) {
-    Node node =
-        Nodes.iri(
-            Iris.minted(
-                Iris.SUMMARY,
-                statement.getSubject(),
-                statement.getPredicate(),
-                statement.getObject()));
+  private void describe(Node node, Triple statement, Tally tally, Set<Triple> triples) {
     triples.add(Triple.create(node, Terms.TYPE, Terms.agon("Summary")));
     triples.add(Triple.create(node, Terms.SUBJECT, statement.getSubject()));
     triples.add(Triple.create(node, Terms.PREDICATE, statement.getPredicate()));

@@ -10,13 +10,16 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.util.IsoMatcher;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Loading parts, and sending them to stores elsewhere: a real Fuseki, and servers that refuse. */
 final class LoadTest {
   private static final String ARTICLE = "data/articles/en/kadrey-v-meta.txt";
+
+  private static final Pattern BLANK = Pattern.compile("_:[-\\w]+");
 
   @TempDir private static Path folder;
 
@@ -73,7 +78,7 @@ final class LoadTest {
       assertThat(run.err()).isEmpty();
       assertThat(run.code()).isZero();
       DatasetGraph here = RDFDataMgr.loadDatasetGraph(all.toString(), Lang.NQUADS);
-      assertThat(IsoMatcher.isomorphic(here, there)).isTrue();
+      assertThat(quads(there)).isEqualTo(quads(here)).hasSizeGreaterThan(10_000);
     } finally {
       fuseki.stop();
     }
@@ -165,7 +170,8 @@ final class LoadTest {
             exchange.getResponseHeaders().add("Content-Type", "text/html");
           }
           boolean bad = asked.incrementAndGet() > good;
-          exchange.sendResponseHeaders(bad ? code : 204, bad && bytes.length > 0 ? bytes.length : -1);
+          exchange.sendResponseHeaders(
+              bad ? code : 204, bad && bytes.length > 0 ? bytes.length : -1);
           exchange.getResponseBody().write(bad ? bytes : new byte[0]);
           exchange.close();
         });
@@ -184,6 +190,17 @@ final class LoadTest {
     } finally {
       server.stop(0);
     }
+  }
+
+  /** Nodes without a name are told from no others: only the ontology's lists have some. */
+  private static List<String> quads(DatasetGraph graph) {
+    return Txn.calculateRead(
+        graph,
+        () ->
+            Iter.asStream(graph.find())
+                .map(quad -> BLANK.matcher(quad.toString()).replaceAll("_:b"))
+                .sorted()
+                .toList());
   }
 
   private static String exported(String store) {

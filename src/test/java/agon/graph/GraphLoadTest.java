@@ -133,8 +133,7 @@ final class GraphLoadTest {
   private GraphLoad.Report load(Path... parts) {
     return GraphStore.load(
         store,
-        new GraphLoad(
-            List.of(parts), SampleExtractions.ONTOLOGY, SampleExtractions.builder()));
+        new GraphLoad(List.of(parts), SampleExtractions.ONTOLOGY, SampleExtractions.builder()));
   }
 
   private Path part(String name, Extraction... extractions) throws IOException {
@@ -160,11 +159,21 @@ final class GraphLoadTest {
     Article a = extraction.document().article();
     Article article =
         new Article(
-            a.id(), a.source(), a.language(), a.url(), a.published(), a.publisher(), "New", a.text());
+            a.id(),
+            a.source(),
+            a.language(),
+            a.url(),
+            a.published(),
+            a.publisher(),
+            "New",
+            a.text());
     Document document =
         new Document(article, extraction.document().language(), List.of(), List.of());
     return new Extraction(
-        document, extraction.mentions().subList(0, 1), List.of(), extraction.claims().subList(0, 1));
+        document,
+        extraction.mentions().subList(0, 1),
+        List.of(),
+        extraction.claims().subList(0, 1));
   }
 
   private Set<String> stored() {
