@@ -79,8 +79,7 @@ final class Derivation {
                 Terms.SUMMARY,
                 outdated.remove(node) ? about(database, node) : List.of(),
                 wanted));
-    outdated.forEach(
-        node -> replace(database, Terms.SUMMARY, about(database, node), List.of()));
+    outdated.forEach(node -> replace(database, Terms.SUMMARY, about(database, node), List.of()));
   }
 
   private static Collection<Triple> about(DatasetGraph database, Node summary) {
