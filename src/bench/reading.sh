@@ -1,12 +1,12 @@
 #!/bin/bash
 # How fast articles are read, in tokens and articles a second of CPU time, beside Apache OpenNLP (the floor) and
 # Stanford CoreNLP (the peer). Usage: src/bench/reading.sh [ARTICLES [PEER_ARTICLES]]: how many articles of each language
-# are read, and how many of them by the peer, which needs 4 GB and, for English, some minutes.
+# are measured (after as many others that warm up), and how many of them the peer reads, which needs 4 GB and is slow.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 soak=${AGON_SHARED:-../shared}/soak
-articles=${1:-200}
-peer=${2:-30}
+articles=${1:-100}
+peer=${2:-8}
 
 ./agon --version >/dev/null # builds the jar
 mvn -q -B -f src/bench/pom.xml process-classes >&2

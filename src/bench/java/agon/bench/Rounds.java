@@ -1,37 +1,41 @@
 package agon.bench;
 
 import agon.text.Article;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
 /**
- * What some rounds of one engine over the same articles took. The least is taken, of each stage by
- * itself: whatever disturbs a round only adds to it.
+ * What some rounds of one kind of engine over the same articles took. Every round has an engine of
+ * its own that has read other articles, so that what it remembers of words is what it would in the
+ * middle of a long run. The least is taken, of each stage by itself: whatever disturbs a round only
+ * adds to it.
  */
 final class Rounds {
-  private final Engine engine;
+  private final Supplier<Engine> maker;
+  private final List<Article> before;
   private final List<Article> articles;
   private final List<Meter> meters = new ArrayList<>();
-  private final List<Long> process = new ArrayList<>();
 
-  Rounds(Engine engine, List<Article> articles) {
-    this.engine = engine;
+  /**
+   * Rounds to come.
+   *
+   * @param before what each engine reads first, without account
+   * @param articles what is measured
+   */
+  Rounds(Supplier<Engine> maker, List<Article> before, List<Article> articles) {
+    this.maker = maker;
+    this.before = before;
     this.articles = articles;
-  }
-
-  /** Reads all articles without taking account, so that Java compiles what it runs. */
-  void warmUp() {
-    articles.forEach(article -> engine.read(article, new Meter()));
   }
 
   /** Reads all articles once more. */
   void run() {
+    Engine engine = maker.get();
+    before.forEach(article -> engine.read(article, new Meter()));
     Meter meter = new Meter();
-    long start = processTime();
     articles.forEach(article -> engine.read(article, meter));
-    process.add(processTime() - start);
     meters.add(meter);
   }
 
@@ -52,18 +56,7 @@ final class Rounds {
     return least(Meter::sum);
   }
 
-  /** CPU time of the whole process, garbage collector and compiler with it, in nanoseconds. */
-  long process() {
-    return process.stream().mapToLong(Long::longValue).min().orElseThrow();
-  }
-
   private long least(ToLongFunction<Meter> time) {
     return meters.stream().mapToLong(time).min().orElseThrow();
-  }
-
-  private static long processTime() {
-    return ((com.sun.management.OperatingSystemMXBean)
-            ManagementFactory.getOperatingSystemMXBean())
-        .getProcessCpuTime();
   }
 }

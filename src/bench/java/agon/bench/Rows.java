@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * The rows of a table of results, to standard output, as {@code ../run} takes them: the measure, its
- * value, its unit and, where the row is watched, what it costs relative to the floor of the same
- * run; with tabs between.
+ * The rows of a table of results, to standard output, as {@code src/bench/run} takes them: the
+ * measure, its value, its unit and, where the row is watched, what it costs relative to the floor of
+ * the same run; with tabs between.
  */
 final class Rows {
   private final String subject;

@@ -1,6 +1,5 @@
 /**
- * How fast Agon reads, beside what else reads: measured by thread CPU time, on the same articles, in
- * the same run. No part of the product: whoever adds an engine implements {@link
- * agon.bench.Engine}.
+ * How fast Agon reads, beside what else reads: by thread CPU time, on the same articles, in the same
+ * run. No part of the product: whoever adds an engine implements {@link agon.bench.Engine}.
  */
 package agon.bench;

@@ -27,7 +27,9 @@ final class TagCorrections {
     if (Character.isLetter(first) && (hasDigit(form) || hasInnerCapital(form))) {
       return "PROPN";
     }
-    boolean wordless = form.codePoints().noneMatch(Character::isLetterOrDigit);
+    boolean wordless =
+        !Character.isLetterOrDigit(first)
+            && form.codePoints().noneMatch(Character::isLetterOrDigit);
     boolean mark = tag.equals("PUNCT") || tag.equals("SYM") || tag.equals("NOUN");
     // « % » and « € » are nouns to French treebanks; the possessive « ' » is a particle.
     if (wordless && !mark && !CharacterKinds.isApostrophe(first)) {
@@ -46,7 +48,12 @@ final class TagCorrections {
   }
 
   private static boolean hasDigit(String form) {
-    return form.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < form.length(); i++) {
+      if (Character.isDigit(form.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A capital after a small letter: DeepSeek, xAI, iPhone; not the parts of a hyphenated word. */

@@ -86,16 +86,17 @@ final class TokenRules {
 
   /** In lower case, with straight apostrophes and plain hyphens. */
   static String fold(CharSequence word) {
-    StringBuilder folded = new StringBuilder(word.toString().toLowerCase(Locale.ROOT));
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      if (CharacterKinds.isApostrophe(c)) {
-        folded.setCharAt(i, '\'');
-      } else if (CharacterKinds.isHyphen(c)) {
-        folded.setCharAt(i, '-');
+    String low = word.toString().toLowerCase(Locale.ROOT);
+    char[] folded = null;
+    for (int i = 0; i < low.length(); i++) {
+      char c = low.charAt(i);
+      boolean apostrophe = CharacterKinds.isApostrophe(c);
+      if (apostrophe || CharacterKinds.isHyphen(c)) {
+        folded = folded == null ? low.toCharArray() : folded;
+        folded[i] = apostrophe ? '\'' : '-';
       }
     }
-    return folded.toString();
+    return folded == null ? low : new String(folded);
   }
 
   private Set<String> kind(String name) {

@@ -225,8 +225,8 @@ final class Referents {
 
   /** The firm whose staff or organ the noun is: « les dirigeants de Meta ». */
   private List<Reference> staff(int token) {
-    boolean former = tree.hasChild(token, child -> words.has("former", tree, child));
-    if (former || !words.has("staff", tree, token)) {
+    if (!words.has("staff", tree, token)
+        || tree.hasChild(token, child -> words.has("former", tree, child))) {
       return List.of();
     }
     List<Reference> found = new ArrayList<>();

@@ -52,7 +52,7 @@ final class SentenceReader {
     this.referents = new Referents(tree, index, words, firstPerson, adjacency);
     this.slots = new Slots(tree, referents, adjacency, words);
     this.vicinity = new Vicinity(tree, referents, words);
-    this.sequences = new SequenceFinder(tree, words, passage.mentions());
+    this.sequences = new SequenceFinder(tree, words, grammar.sequences(), passage.mentions());
     this.stances = new StanceFinder(tree, words, passage.quotations());
     this.dates = new DateFinder(tree, document);
     this.phrases = new PhraseFinder(tree, document.text(), grammar.amounts());
@@ -99,7 +99,7 @@ final class SentenceReader {
 
   /** Tries the sequences that could start at a token. */
   private void follow(int token, List<Finding> findings) {
-    for (Sequence sequence : sequences.startingAt(token, grammar.sequences())) {
+    for (Sequence sequence : sequences.startingAt(token)) {
       sequences
           .at(token, sequence)
           .ifPresent(

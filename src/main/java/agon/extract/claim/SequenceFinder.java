@@ -4,6 +4,7 @@ import agon.extract.claim.Enumeration.Member;
 import agon.extract.claim.Sequence.Element;
 import agon.extract.claim.Sequence.Sort;
 import agon.knowledge.LinkedMention;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +19,14 @@ final class SequenceFinder {
   private final Words words;
   private final MentionStarts starts;
   private final Enumeration lists;
+  private final SequenceIndex index;
+  private final BitSet possible;
 
-  SequenceFinder(SyntaxTree tree, Words words, List<LinkedMention> mentions) {
+  SequenceFinder(SyntaxTree tree, Words words, SequenceIndex index, List<LinkedMention> mentions) {
     this.tree = tree;
     this.words = words;
+    this.index = index;
+    this.possible = index.possible(tree);
     this.starts = new MentionStarts(tree, mentions);
     this.lists = new Enumeration(tree, words, starts);
   }
@@ -36,8 +41,8 @@ final class SequenceFinder {
   record Match(List<Reference> subjects, List<Reference> objects, int trigger) {}
 
   /** The sequences that are worth trying at this token. */
-  List<Sequence> startingAt(int token, SequenceIndex index) {
-    return index.at(tree, token, starts.at(token));
+  List<Sequence> startingAt(int token) {
+    return index.at(tree, token, starts.at(token), possible);
   }
 
   /** The sequence's match that starts at this token, the shortest runs and longest lists first. */
