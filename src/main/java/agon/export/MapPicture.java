@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -39,7 +41,7 @@ final class MapPicture {
   }
 
   private Network network() {
-    String lens = words.phrase("lens." + story.scope().lens());
+    String lens = words.phrase("lens." + story.selection().scope().lens());
     return new Network(
         words.phrase("map.title") + " – " + lens,
         note(),
@@ -66,19 +68,26 @@ final class MapPicture {
     if (!days.isEmpty()) {
       parts.add(days.first() + " – " + days.last());
     }
+    parts.addAll(limits());
+    return String.join(" · ", parts);
+  }
+
+  /** What the user left out. */
+  private List<String> limits() {
+    List<String> limits = new ArrayList<>();
     Selection selection = story.selection();
     if (!selection.hasEveryStatus()) {
-      parts.add(
+      limits.add(
           Stream.of(Status.values())
               .filter(selection.statuses()::contains)
               .map(status -> words.label(named(status.label())))
               .collect(Collectors.joining(", ")));
     }
     if (selection.confidence() > 0) {
-      parts.add(
-          words.phrase("confidence") + " ≥ " + Math.round(selection.confidence() * 100) + " %");
+      long percent = Math.round(selection.confidence() * 100);
+      limits.add(words.phrase("confidence") + " ≥ " + percent + " %");
     }
-    return String.join(" · ", parts);
+    return limits;
   }
 
   private static String named(String status) {
@@ -162,41 +171,53 @@ final class MapPicture {
   }
 
   private List<Network.Key> keys() {
-    TreeSet<String> kinds = new TreeSet<>();
-    map.things().forEach(thing -> kinds.add(thing.kind()));
-    TreeSet<String> groups = new TreeSet<>();
-    map.statements().forEach(statement -> groups.add(SETTINGS.group(statement.relation())));
-    return List.of(
-        new Network.Key(
-            words.phrase("relations"),
-            SETTINGS.groups().keySet().stream()
-                .filter(groups::contains)
-                .map(
-                    group ->
-                        new Network.Entry(
-                            new Network.Sign.OfColour(palette.colour("g-" + group)),
-                            words.phrase("group." + group)))
-                .toList()),
-        new Network.Key(
-            words.phrase("statuses"),
-            SETTINGS.statuses().stream()
-                .map(
-                    status ->
-                        new Network.Entry(
-                            new Network.Sign.OfLine(line(status)), words.label(status)))
-                .toList()),
-        new Network.Key(
-            words.phrase("p.kind"),
-            SETTINGS.shapes().keySet().stream()
-                .filter(kinds::contains)
-                .map(
-                    kind ->
-                        new Network.Entry(new Network.Sign.OfLook(look(kind)), words.label(kind)))
-                .toList()),
-        new Network.Key(
-            words.phrase("legend"),
-            List.of(
-                new Network.Entry(new Network.Sign.None(), words.phrase("legend.width")),
-                new Network.Entry(new Network.Sign.None(), words.phrase("legend.size")))));
+    return List.of(groups(), statuses(), kinds(), sizes());
+  }
+
+  private Network.Key groups() {
+    Set<String> shown = new TreeSet<>();
+    map.statements().forEach(statement -> shown.add(SETTINGS.group(statement.relation())));
+    return key(
+        "relations",
+        SETTINGS.groups().keySet().stream().filter(shown::contains),
+        group -> new Network.Sign.OfColour(palette.colour("g-" + group)),
+        group -> words.phrase("group." + group));
+  }
+
+  private Network.Key statuses() {
+    return key(
+        "statuses",
+        SETTINGS.statuses().stream(),
+        status -> new Network.Sign.OfLine(line(status)),
+        words::label);
+  }
+
+  private Network.Key kinds() {
+    Set<String> shown = new TreeSet<>();
+    map.things().forEach(thing -> shown.add(thing.kind()));
+    return key(
+        "p.kind",
+        SETTINGS.shapes().keySet().stream().filter(shown::contains),
+        kind -> new Network.Sign.OfLook(look(kind)),
+        words::label);
+  }
+
+  private Network.Key sizes() {
+    return key(
+        "legend",
+        Stream.of("legend.width", "legend.size"),
+        size -> new Network.Sign.None(),
+        words::phrase);
+  }
+
+  /** A row of the legend: of each name its sign and its meaning. */
+  private Network.Key key(
+      String title,
+      Stream<String> names,
+      Function<String, Network.Sign> sign,
+      Function<String, String> meaning) {
+    return new Network.Key(
+        words.phrase(title),
+        names.map(name -> new Network.Entry(sign.apply(name), meaning.apply(name))).toList());
   }
 }

@@ -34,7 +34,7 @@ record RivalryMap(List<Thing> things, List<Statement> statements, int found) {
 
   /** The map of a story's scope. */
   static RivalryMap of(Story story) {
-    MapSettings.Lens lens = SETTINGS.lens(story.scope().lens());
+    MapSettings.Lens lens = SETTINGS.lens(story.selection().scope().lens());
     Kinds kinds = new Kinds(story);
     Set<String> relations = new HashSet<>(SETTINGS.relations(lens));
     List<Statement> fitting =
@@ -43,7 +43,8 @@ record RivalryMap(List<Thing> things, List<Statement> statements, int found) {
             .filter(s -> relations.contains(s.relation()) && fits(s, lens, kinds))
             .toList();
     List<Thing> things = things(story, fitting);
-    List<Thing> shown = things.subList(0, Math.min(things.size(), story.scope().most()));
+    List<Thing> shown =
+        things.subList(0, Math.min(things.size(), story.selection().scope().most()));
     Set<Node> kept = new HashSet<>();
     shown.forEach(thing -> kept.add(thing.node()));
     List<Statement> between =

@@ -110,11 +110,6 @@ final class Story {
     return status(claim).equals(Status.ASSERTED.label()) && value(claim, Terms.PAST) == null;
   }
 
-  /** How much of the story a picture shows. */
-  Scope scope() {
-    return selection.scope();
-  }
-
   /** Which claims are to be written. */
   Selection selection() {
     return selection;

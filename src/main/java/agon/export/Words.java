@@ -19,7 +19,7 @@ final class Words {
   /** The words in the language of the story's scope. */
   Words(Story story) {
     this.story = story;
-    this.language = story.scope().language();
+    this.language = story.selection().scope().language();
     String path = "/page/words/" + language.code() + ".json";
     try (InputStream file = Words.class.getResourceAsStream(path)) {
       this.phrases = new ObjectMapper().readTree(file);

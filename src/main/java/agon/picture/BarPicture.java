@@ -17,6 +17,12 @@ public final class BarPicture {
   private final double step;
   private final double top;
 
+  /** Where a text stands: its start, middle or end at a point. */
+  private record Place(double x, double y, String anchor) {}
+
+  /** Where a bar stands. */
+  private record Rectangle(double x, double y, double width, double height) {}
+
   private BarPicture(Bars bars, Palette palette) {
     this.bars = bars;
     this.palette = palette;
@@ -58,16 +64,17 @@ public final class BarPicture {
     for (double tick = 0; tick <= top; tick += step) {
       double x = left + tick / top * LENGTH;
       grid(svg, "M" + Svg.at(x, HEADER - 6) + "V" + Svg.number(bottom));
-      text(svg, Svg.number(tick), x, bottom + 18, "middle", "soft");
+      text(svg, Svg.number(tick), new Place(x, bottom + 18, "middle"), "soft");
     }
     for (int i = 0; i < bars.bars().size(); i++) {
       Bars.Bar bar = bars.bars().get(i);
       double y = HEADER + i * ROW;
       double length = bar.value() / top * LENGTH;
-      bar(svg, bar, left, y + 4, length, ROW - 8);
+      bar(svg, bar, new Rectangle(left, y + 4, length, ROW - 8));
       String label = Lettering.cut(bar.label(), labels / LETTERS);
-      text(svg, label, left - 8, y + ROW / 2 + LETTERS * 0.35, "end", "ink");
-      text(svg, Svg.number(bar.value()), left + length + 6, y + ROW / 2 + 4, "start", "soft");
+      text(svg, label, new Place(left - 8, y + ROW / 2 + LETTERS * 0.35, "end"), "ink");
+      Place end = new Place(left + length + 6, y + ROW / 2 + LETTERS * 0.35, "start");
+      text(svg, Svg.number(bar.value()), end, "soft");
     }
     return svg.end();
   }
@@ -81,31 +88,23 @@ public final class BarPicture {
     for (double tick = 0; tick <= top; tick += step) {
       double y = bottom - tick / top * STANDING;
       grid(svg, "M" + Svg.at(left, y) + "H" + Svg.number(left + width));
-      text(svg, Svg.number(tick), left - 8, y + LETTERS * 0.35, "end", "soft");
+      text(svg, Svg.number(tick), new Place(left - 8, y + LETTERS * 0.35, "end"), "soft");
     }
     for (int i = 0; i < bars.bars().size(); i++) {
       Bars.Bar bar = bars.bars().get(i);
       double x = left + i * column;
       double length = bar.value() / top * STANDING;
-      bar(svg, bar, x + 4, bottom - length, column - 8, length);
-      String turn = "rotate(-50 " + Svg.at(x + column / 2, bottom + 16) + ")";
-      svg.words(
-          "text",
-          bar.label(),
-          "x",
-          x + column / 2,
-          "y",
-          bottom + 16,
-          "transform",
-          turn,
-          "font-size",
-          LETTERS,
-          "text-anchor",
-          "end",
-          "fill",
-          palette.colour("ink"));
+      bar(svg, bar, new Rectangle(x + 4, bottom - length, column - 8, length));
+      month(svg, bar.label(), x + column / 2, bottom + 16);
     }
     return svg.end();
+  }
+
+  /** A slanting label that ends at a point. */
+  private void month(Svg svg, String label, double x, double y) {
+    svg.open("g", "transform", "rotate(-50 " + Svg.at(x, y) + ")");
+    text(svg, label, new Place(x, y, "end"), "ink");
+    svg.close();
   }
 
   private Svg start(double width, double height) {
@@ -125,27 +124,25 @@ public final class BarPicture {
         "bold",
         "fill",
         palette.colour("ink"));
-    text(svg, bars.note(), MARGIN, 56, "start", "soft");
+    text(svg, bars.note(), new Place(MARGIN, 56, "start"), "soft");
     return svg;
   }
 
-  private void bar(Svg svg, Bars.Bar bar, double x, double y, double... size) {
-    svg.open("g", "class", "bar");
+  private void bar(Svg svg, Bars.Bar bar, Rectangle place) {
+    svg.open("g", "class", "bar", "fill", palette.colour("accent"));
     svg.words("title", bar.label() + ": " + Svg.number(bar.value()));
     svg.leaf(
         "rect",
         "x",
-        x,
+        place.x(),
         "y",
-        y,
+        place.y(),
         "width",
-        size[0],
+        place.width(),
         "height",
-        size[1],
+        place.height(),
         "rx",
-        "2",
-        "fill",
-        palette.colour("accent"));
+        "2");
     svg.close();
   }
 
@@ -153,19 +150,19 @@ public final class BarPicture {
     svg.leaf("path", "d", path, "stroke", palette.colour("rule"), "fill", "none");
   }
 
-  private void text(Svg svg, String words, double x, double y, String... anchorAndColour) {
+  private void text(Svg svg, String words, Place place, String colour) {
     svg.words(
         "text",
         words,
         "x",
-        x,
+        place.x(),
         "y",
-        y,
+        place.y(),
         "font-size",
         LETTERS,
         "text-anchor",
-        anchorAndColour[0],
+        place.anchor(),
         "fill",
-        palette.colour(anchorAndColour[1]));
+        palette.colour(colour));
   }
 }

@@ -69,6 +69,7 @@ public final class NetworkPicture {
     header(svg, scale);
     new Links(network, palette, this::end, occupied()).draw(svg);
     nodes(svg);
+    names(svg);
     legend.draw(svg, MARGIN, bottom);
     return svg.end();
   }
@@ -134,8 +135,8 @@ public final class NetworkPicture {
   }
 
   private void nodes(Svg svg) {
-    String paper = palette.colour("paper");
-    svg.open("g", "stroke", paper, "stroke-width", 1.5, "stroke-linejoin", "round");
+    svg.open(
+        "g", "stroke", palette.colour("paper"), "stroke-width", 1.5, "stroke-linejoin", "round");
     for (int i = 0; i < boxes.size(); i++) {
       Network.Node node = network.nodes().get(i);
       Curve.End end = end(i);
@@ -145,6 +146,9 @@ public final class NetworkPicture {
       svg.close();
     }
     svg.close();
+  }
+
+  private void names(Svg svg) {
     svg.open(
         "g",
         "class",
@@ -156,7 +160,7 @@ public final class NetworkPicture {
         "fill",
         palette.colour("ink"),
         "stroke",
-        paper,
+        palette.colour("paper"),
         "stroke-width",
         "3",
         "stroke-opacity",

@@ -89,17 +89,21 @@ final class QueriesServlet extends HttpServlet {
                       .put("meaning", parameter.meaning())
                       .put("type", parameter.type().words().replaceFirst("^an? ", ""))
                       .put("standard", parameter.standard().orElse(null)));
-      ObjectNode headings = node.putObject("headings");
-      new TreeMap<>(query.headings())
-          .forEach(
-              (language, words) -> {
-                ObjectNode names = headings.putObject(language.code());
-                for (int i = 0; i < words.size(); i++) {
-                  names.put(query.columns().get(i), words.get(i));
-                }
-              });
+      headings(query, node.putObject("headings"));
     }
     return list;
+  }
+
+  /** What columns are called, by language and name. */
+  private static void headings(CannedQuery query, ObjectNode headings) {
+    new TreeMap<>(query.headings())
+        .forEach(
+            (language, words) -> {
+              ObjectNode names = headings.putObject(language.code());
+              for (int i = 0; i < words.size(); i++) {
+                names.put(query.columns().get(i), words.get(i));
+              }
+            });
   }
 
   private static void write(HttpServletResponse response, String type, String text)
