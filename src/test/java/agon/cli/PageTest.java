@@ -200,6 +200,26 @@ final class PageTest {
   }
 
   @Test
+  void answersHaveHeadingsInTheReadersLanguageAndNamesLeadToDossiers() {
+    browser.open(server.address() + "#/ask/who-sues-whom");
+    browser.one("#language").click();
+    browser.until("document.querySelector('.rows th')?.textContent === 'plaignant'");
+
+    assertThat(browser.one(".rows tbody").getText()).contains("affirmé");
+    assertThat(browser.one(".rows td a.thing").getDomAttribute("href")).startsWith("#/thing/");
+    browser.one("#language").click();
+    browser.until("document.querySelector('.rows th')?.textContent === 'plaintiff'");
+  }
+
+  @Test
+  void onlyAQueryWhoseHeaderSaysSoHasAChart() {
+    browser.open(server.address() + "#/ask/who-leads");
+
+    browser.one(".rows tbody");
+    assertThat(browser.all("[data-as=chart]")).isEmpty();
+  }
+
+  @Test
   void aFreeQueryAnswersAndAMistakeIsPlaced() {
     browser.open(server.address() + "#/sparql");
     browser.one(".CodeMirror");
