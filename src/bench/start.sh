@@ -1,9 +1,6 @@
 #!/bin/bash
-# How fast Agon starts, as ratios to a bare Java, since absolute times differ from machine to machine:
-#   help         agon --help / java -version                                   wanted under 7
-#   query        agon query who-competes-with-whom / java -version             wanted under 15
-#   archive      the same query / the same without its class-data archive      wanted under 0.6
-# Usage: src/bench/start.sh [RUNS]. The store is made from data/articles in a temporary folder.
+# How fast Agon starts, as ratios to a bare Java, since absolute times differ from machine to machine: rows for
+# src/bench/run. Usage: src/bench/start.sh [RUNS]. The store is made from data/articles in a temporary folder.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 runs=${1:-15}
@@ -29,12 +26,17 @@ median() {
 }
 
 bare=$(median "${java:-java}" -version)
-help=$(median ./agon --help)
-query=$(median ./agon query who-competes-with-whom)
-plain=$(AGON_NO_CDS=1 median ./agon query who-competes-with-whom)
 
-ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'; }
-echo "java -version            $bare ms"
-echo "agon --help              $help ms, $(ratio "$help" "$bare") times java -version (wanted under 7)"
-echo "agon query               $query ms, $(ratio "$query" "$bare") times java -version (wanted under 15)"
-echo "agon query, no archive   $plain ms; with it $(ratio "$query" "$plain") of that (wanted under 0.6)"
+# Prints a row: the measure, its milliseconds, and how many times java -version that is.
+row() { printf '%s\t%s\tms\t%s\n' "$1" "$2" "$(awk -v a="$2" -v b="$bare" 'BEGIN { printf "%.2f", a / b }')"; }
+
+row "java -version (floor)" "$bare"
+row "agon --help (wanted under 7)" "$(median ./agon --help)"
+query=$(median ./agon query who-competes-with-whom)
+row "agon query (wanted under 15)" "$query"
+plain=$(AGON_NO_CDS=1 median ./agon query who-competes-with-whom)
+row "agon query, no archive" "$plain"
+printf 'agon query over the same with no archive (wanted under 0.6)\t%s\ttimes\t\n' \
+  "$(awk -v a="$query" -v b="$plain" 'BEGIN { printf "%.2f", a / b }')"
+row "agon extract, a French article" "$(median ./agon extract data/articles/fr/deepseek-r1-choc.txt)"
+row "agon extract, an English article" "$(median ./agon extract data/articles/en/kadrey-v-meta.txt)"
