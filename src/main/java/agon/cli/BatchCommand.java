@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  spark-submit --master 'local[*]' target/agon.jar batch -o parts news/*.jsonl",
-      "  spark-submit --master yarn target/agon.jar batch -o hdfs:///graph hdfs:///cc-news"
+      "  spark-submit target/agon.jar batch -o hdfs:///graph hdfs:///cc-news"
     })
 final class BatchCommand implements Callable<Integer> {
   private static final long MEBIBYTE = 1 << 20;

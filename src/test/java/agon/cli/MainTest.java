@@ -99,7 +99,7 @@ final class MainTest {
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).contains("Usage: agon", "Examples:", "Exit codes:", "  130 ");
-    assertThat(run.out().lines().filter(line -> line.matches("  .*\\bagon .*")))
+    assertThat(run.out().lines().filter(line -> line.matches("  .*\\bagon(\\.jar)? .*")))
         .hasSizeGreaterThanOrEqualTo(2);
     assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
   }

@@ -44,6 +44,10 @@ record Finding(
         evidence);
   }
 
+  Finding with(Qualifiers other, double sure) {
+    return new Finding(subject, relation, object, status, by, other, sure, evidence);
+  }
+
   Finding withStatus(Status other) {
     return new Finding(subject, relation, object, other, by, qualifiers, confidence, evidence);
   }

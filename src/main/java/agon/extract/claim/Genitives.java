@@ -35,18 +35,9 @@ final class Genitives {
     if (own.length > 0) {
       return IntStream.of(own);
     }
-    int head = tree.head(token);
-    boolean beside =
-        head != Token.ROOT
-            && (tree.is(token, "appos")
-                || tree.is(token, "flat")
-                || tree.is(token, "conj")
-                || bareModifier(token));
-    if (beside && tree.hasTag(head, "NOUN", "PROPN")) {
-      int[] above = ownGenitives(head);
-      if (above.length > 0) {
-        return IntStream.of(above).filter(t -> t != token);
-      }
+    int[] above = besides(token);
+    if (above.length > 0) {
+      return IntStream.of(above).filter(t -> t != token);
     }
     int[] shared =
         tree.children(token, "conj", "compound", "amod")
@@ -58,6 +49,18 @@ final class Genitives {
     }
     int[] near = adjacency.owner(token).toArray();
     return near.length > 0 ? IntStream.of(near) : relativeOwner(token);
+  }
+
+  /** The owners of the noun that a token stands beside. */
+  private int[] besides(int token) {
+    int head = tree.head(token);
+    boolean beside =
+        head != Token.ROOT
+            && (tree.is(token, "appos")
+                || tree.is(token, "flat")
+                || tree.is(token, "conj")
+                || bareModifier(token));
+    return beside && tree.hasTag(head, "NOUN", "PROPN") ? ownGenitives(head) : new int[0];
   }
 
   /** « dont l'assistant »: the relative pronoun owns the subject or object of its clause. */

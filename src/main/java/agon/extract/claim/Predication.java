@@ -35,6 +35,11 @@ final class Predication {
     if (tree.is(predicate, "nmod") && tree.hasTag(head, "PROPN") && as(predicate)) {
       return IntStream.of(head);
     }
+    return ofComplement(predicate, head);
+  }
+
+  /** What a verb's complement is said of: its subject or its object. */
+  private IntStream ofComplement(int predicate, int head) {
     boolean complement =
         tree.is(predicate, "xcomp") || tree.is(predicate, "obj") || tree.is(predicate, "obl");
     if (!complement || tree.hasTag(predicate, "VERB")) {

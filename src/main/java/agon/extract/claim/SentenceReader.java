@@ -11,6 +11,7 @@ import agon.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads the findings of one sentence: tries each frame that its words set off. */
 final class SentenceReader {
@@ -71,30 +72,22 @@ final class SentenceReader {
         }
       }
     }
-    for (int token = 0; token < tree.size(); token++) {
-      follow(token, findings);
-    }
+    IntStream.range(0, tree.size()).forEach(token -> follow(token, findings));
     return findings;
   }
 
   private void apply(FrameIndex.Hit hit, List<Finding> findings) {
     Frame frame = hit.frame();
-    int trigger = hit.trigger();
-    boolean complete = frame.required().stream().allMatch(paths -> reaches(trigger, paths));
-    if (!complete || frame.forbidden().stream().anyMatch(paths -> reaches(trigger, paths))) {
+    boolean complete = frame.required().stream().allMatch(paths -> reaches(hit.trigger(), paths));
+    if (!complete || frame.forbidden().stream().anyMatch(paths -> reaches(hit.trigger(), paths))) {
       return;
     }
     List<Reference> subjects = first(frame.subjects(), hit);
     if (subjects.isEmpty()) {
       return;
     }
-    if (frame.literal().isPresent()) {
-      for (Reference subject : subjects) {
-        add(frame, trigger, subject, Optional.empty(), findings);
-      }
-      return;
-    }
-    pair(frame, trigger, subjects, first(frame.objects(), hit), findings);
+    List<Reference> objects = frame.literal().isPresent() ? List.of() : first(frame.objects(), hit);
+    conclude(frame, hit.trigger(), subjects, objects, findings);
   }
 
   /** Tries the sequences that could start at a token. */
@@ -103,16 +96,21 @@ final class SentenceReader {
       sequences
           .at(token, sequence)
           .ifPresent(
-              match -> {
-                Frame frame = sequence.frame();
-                if (frame.literal().isPresent()) {
-                  match
-                      .subjects()
-                      .forEach(s -> add(frame, match.trigger(), s, Optional.empty(), findings));
-                } else {
-                  pair(frame, match.trigger(), match.subjects(), match.objects(), findings);
-                }
-              });
+              m -> conclude(sequence.frame(), m.trigger(), m.subjects(), m.objects(), findings));
+    }
+  }
+
+  /** Claims the frame's word of each subject, or each subject with each object. */
+  private void conclude(
+      Frame frame,
+      int trigger,
+      List<Reference> subjects,
+      List<Reference> objects,
+      List<Finding> findings) {
+    if (frame.literal().isPresent()) {
+      subjects.forEach(subject -> add(frame, trigger, subject, Optional.empty(), findings));
+    } else {
+      pair(frame, trigger, subjects, objects, findings);
     }
   }
 
@@ -163,15 +161,15 @@ final class SentenceReader {
   }
 
   private List<Reference> first(List<Frame.Path> paths, FrameIndex.Hit hit) {
-    int trigger = hit.trigger();
     for (Frame.Path path : paths) {
-      List<Reference> found = slots.references(trigger, path);
+      List<Reference> found = slots.references(hit.trigger(), path);
       if (!found.isEmpty()) {
         return found.subList(0, Math.min(MAX_ARGUMENTS, found.size()));
       }
     }
     return paths.stream()
-        .filter(path -> slots.reach(trigger, path).stream().allMatch(t -> tree.hasTag(t, "NUM")))
+        .filter(
+            path -> slots.reach(hit.trigger(), path).stream().allMatch(t -> tree.hasTag(t, "NUM")))
         .map(path -> vicinity.of(hit, path))
         .filter(found -> !found.isEmpty())
         .findFirst()
@@ -243,15 +241,6 @@ final class SentenceReader {
     Optional<String> topic = frame.has("topic") ? phrases.topic(trigger, target) : Optional.empty();
     Qualifiers qualifiers =
         new Qualifiers(plain.date(), role, amount, topic, plain.attribution(), plain.past());
-    double confidence = grammar.confidence(frame) * certainty;
-    return new Finding(
-        finding.subject(),
-        finding.relation(),
-        finding.object(),
-        finding.status(),
-        finding.by(),
-        qualifiers,
-        confidence,
-        finding.evidence());
+    return finding.with(qualifiers, grammar.confidence(frame) * certainty);
   }
 }

@@ -84,13 +84,7 @@ final class SyntaxTree {
   }
 
   boolean hasTag(int index, String... tags) {
-    String tag = token(index).tag();
-    for (String one : tags) {
-      if (one.equals(tag)) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.asList(tags).contains(token(index).tag());
   }
 
   /** The children in order of the text. */

@@ -58,17 +58,24 @@ final class PronounSieve {
             .ifPresent(topic -> chains.unite(reference, topic));
         return;
       }
-      Optional<Reference> controller = controller(search, controllers);
-      if (controller.isPresent() && !pronoun.latest()) {
-        controller.ifPresent(subject -> chains.unite(reference, subject));
-        return;
-      }
-      Optional<Salience.Occurrence> antecedent =
-          pronoun.latest()
-              ? salience.last(o -> fits(search, o))
-              : salience.best(reference.sentence(), lead(search), o -> likelihood(search, o));
-      antecedent.filter(o -> !o.rival()).ifPresent(o -> chains.unite(reference, o.reference()));
+      resolve(search, chains, controllers, salience);
     }
+  }
+
+  /** Joins a pronoun to what controls it or, where nothing does, to what is likeliest. */
+  private void resolve(Search search, Chains chains, Controllers controllers, Salience salience) {
+    Reference reference = search.reference();
+    boolean latest = search.pronoun().latest();
+    Optional<Reference> controller = controller(search, controllers);
+    if (controller.isPresent() && !latest) {
+      controller.ifPresent(subject -> chains.unite(reference, subject));
+      return;
+    }
+    Optional<Salience.Occurrence> antecedent =
+        latest
+            ? salience.last(o -> fits(search, o))
+            : salience.best(reference.sentence(), lead(search), o -> likelihood(search, o));
+    antecedent.filter(o -> !o.rival()).ifPresent(o -> chains.unite(reference, o.reference()));
   }
 
   /** Where its place tells what it may stand for, no rival noun does, and more is asked. */

@@ -91,22 +91,7 @@ public final class RuleQuotationFinder implements QuotationFinder {
     NavigableMap<Integer, Quotation> before = new TreeMap<>();
     direct.forEach(quotation -> before.put(quotation.span().end(), quotation));
     for (int i = 0; i < document.sentences().size(); i++) {
-      List<Reported> reported = new ArrayList<>();
-      DocumentCues.InSentence in = cues.in(i);
-      for (Cue cue : in.cues()) {
-        Optional<Span> clause =
-            cue.negated()
-                ? Optional.empty()
-                : IndirectSpeech.clause(cue, in.cues(), quoting.contains(cue));
-        Report told = new Report(in.tree(), cue.speaker(), Optional.of(cue));
-        clause.ifPresent(said -> reported.add(new Reported(said, told)));
-      }
-      for (SourceMarkers.Source source : in.sources()) {
-        Report told = new Report(in.tree(), source.speaker(), Optional.empty());
-        SourceMarkers.said(in.tree(), source)
-            .ifPresent(said -> reported.add(new Reported(said, told)));
-      }
-      for (Reported one : Reported.outermost(reported, cues)) {
+      for (Reported one : Reported.outermost(reported(cues.in(i), quoting), cues)) {
         Report told = continuation.of(one.told(), one.said(), before);
         Quotation quotation = indirect(circumstances, told, one.said());
         found.add(quotation);
@@ -114,6 +99,25 @@ public final class RuleQuotationFinder implements QuotationFinder {
       }
     }
     return found;
+  }
+
+  /** The clauses that a sentence reports, by its verbs and its sources. */
+  private static List<Reported> reported(DocumentCues.InSentence in, Set<Cue> quoting) {
+    List<Reported> reported = new ArrayList<>();
+    for (Cue cue : in.cues()) {
+      Optional<Span> clause =
+          cue.negated()
+              ? Optional.empty()
+              : IndirectSpeech.clause(cue, in.cues(), quoting.contains(cue));
+      Report told = new Report(in.tree(), cue.speaker(), Optional.of(cue));
+      clause.ifPresent(said -> reported.add(new Reported(said, told)));
+    }
+    for (SourceMarkers.Source source : in.sources()) {
+      Report told = new Report(in.tree(), source.speaker(), Optional.empty());
+      SourceMarkers.said(in.tree(), source)
+          .ifPresent(said -> reported.add(new Reported(said, told)));
+    }
+    return reported;
   }
 
   private static Quotation indirect(Circumstances circumstances, Report told, Span said) {
