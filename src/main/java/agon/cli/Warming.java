@@ -1,7 +1,11 @@
 package agon.cli;
 
+import agon.export.JsonLines;
 import agon.graph.GraphStore;
 import agon.graph.KnowledgeGraph;
+import agon.ingest.Articles;
+import agon.ingest.Reading;
+import agon.pipeline.Outcome;
 import agon.query.Answers;
 import agon.query.CannedQueries;
 import agon.query.Question;
@@ -9,6 +13,7 @@ import agon.query.ResultFormat;
 import agon.query.TableWriter;
 import agon.text.InputException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,12 +21,26 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Asks an empty store of its own what a user may ask: what {@link WarmCommand} does. */
+/**
+ * Reads articles of its own and asks an empty store what a user may ask: what {@link WarmCommand}
+ * does.
+ */
 final class Warming {
   private static final List<String> QUERIES =
       List.of("who-competes-with-whom", "who-leads", "most-connected");
+
+  private static final String ARTICLES =
+      """
+      {"id": "fr", "lang": "fr", "date": "2025-01-15", "title": "Une rivale", "text": "Mistral AI,\
+       rivale d'OpenAI, a lancé son modèle en janvier. « Nous irons plus loin », dit Arthur Mensch,\
+       son directeur général."}
+      {"id": "en", "lang": "en", "date": "2025-01-15", "title": "A rival", "text": "Anthropic, a\
+       rival of OpenAI, released its model last week. \\"We will go further,\\" said Dario Amodei,\
+       its chief executive."}
+      """;
 
   private final Surroundings surroundings;
 
@@ -35,6 +54,7 @@ final class Warming {
       try {
         GraphStore.create(folder).close();
         ask(folder);
+        read(folder);
       } finally {
         delete(folder);
       }
@@ -56,6 +76,20 @@ final class Warming {
           graph, Question.canned(CannedQueries.named("rivals-of"), Map.of("thing", "Meta")));
     } catch (InputException e) {
       surroundings.tell("an empty store knows no names, as it should");
+    }
+  }
+
+  private static void read(Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("articles.jsonl"), ARTICLES);
+    StandardReader reader = StandardReader.load();
+    try (Stream<Reading> readings =
+        Articles.open(List.of(file.toString()), Optional.empty(), InputStream.nullInputStream())) {
+      readings
+          .filter(Reading.OfArticle.class::isInstance)
+          .map(reading -> ((Reading.OfArticle) reading).article())
+          .map(reader::read)
+          .filter(Outcome.Read.class::isInstance)
+          .forEach(outcome -> JsonLines.line(((Outcome.Read) outcome).extraction()));
     }
   }
 

@@ -1,8 +1,11 @@
 package agon.language;
 
+import agon.text.InputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
 /**
@@ -16,15 +19,22 @@ import java.util.function.Function;
 public record LanguageModels(Tagger tagger, Parser parser, NameTagger nameTagger) {
 
   /**
-   * Loads {@code tagger.bin}, {@code parser.bin} and {@code names.bin} of the language's folder.
+   * Loads {@code tagger.bin}, {@code parser.bin} and {@code names.bin} of the language's folder,
+   * all at a time.
    *
-   * @throws agon.text.InputException when one is missing or is not such a model
+   * @throws InputException when one is missing or is not such a model
    */
   public static LanguageModels load(LanguagePack pack) {
-    return new LanguageModels(
-        read(pack, "tagger.bin", PerceptronTagger::read),
-        read(pack, "parser.bin", ArcHybridParser::read),
-        read(pack, "names.bin", PerceptronNameTagger::read));
+    CompletableFuture<Parser> parser =
+        CompletableFuture.supplyAsync(() -> read(pack, "parser.bin", ArcHybridParser::read));
+    CompletableFuture<NameTagger> names =
+        CompletableFuture.supplyAsync(() -> read(pack, "names.bin", PerceptronNameTagger::read));
+    Tagger tagger = read(pack, "tagger.bin", PerceptronTagger::read);
+    try {
+      return new LanguageModels(tagger, parser.join(), names.join());
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof InputException damaged ? damaged : e;
+    }
   }
 
   private static <T> T read(LanguagePack pack, String file, Function<ModelReader, T> reader) {
