@@ -2,6 +2,7 @@ package agon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,7 +43,14 @@ public record Program(List<String> command, Map<String, String> environment) {
   /** Agon itself, in a process of its own. */
   public static Program agon() {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return of(java, "-cp", System.getProperty("java.class.path"), "agon.cli.Main");
+    return of(java, "-cp", classPath(), "agon.cli.Main");
+  }
+
+  /** Agon's class path as a user has it: without the cluster's libraries, which are provided. */
+  public static String classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .filter(entry -> !entry.contains("hadoop-client"))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** The same program with one more variable. */

@@ -2,6 +2,7 @@ package agon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import agon.Program;
 import agon.graph.GraphStore;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -130,7 +131,7 @@ final class HostileStoreTest {
 
   private Process agon(String... arguments) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String classes = System.getProperty("java.class.path");
+    String classes = Program.classPath();
     String[] command =
         Stream.concat(Stream.of(java, "-cp", classes, "agon.cli.Main"), Stream.of(arguments))
             .toArray(String[]::new);

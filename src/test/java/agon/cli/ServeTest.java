@@ -2,6 +2,7 @@ package agon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import agon.Program;
 import agon.graph.GraphStore;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -37,7 +38,7 @@ final class ServeTest {
     store = folder.resolve("store");
     GraphStore.create(store).close();
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String classes = System.getProperty("java.class.path");
+    String classes = Program.classPath();
     server =
         new ProcessBuilder(
                 java, "-cp", classes, "agon.cli.Main", "serve", "--port", "0", "--store", place())

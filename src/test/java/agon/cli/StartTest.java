@@ -2,6 +2,7 @@ package agon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import agon.Program;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ final class StartTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xlog:class+load:stdout",
                 "-cp",
-                System.getProperty("java.class.path"),
+                Program.classPath(),
                 "agon.cli.Main",
                 argument)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
