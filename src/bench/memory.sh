@@ -5,7 +5,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 soak=${AGON_SHARED:-../shared}/soak
-articles=${1:-5000}
+articles=${1:-2000}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 ./agon --version >/dev/null # builds the jar
