@@ -1,8 +1,8 @@
 #!/bin/bash
 # What the store takes: a made-up graph of CLAIMS claims (default 300,000, some 6 million statements) is loaded in
 # bulk, then asked every canned query. Prints tables in Markdown. Usage: src/bench/graph.sh [CLAIMS].
-# Java for the load may have AGON_OPTS (default -Xmx5g). Times of the load are CPU seconds, so that other work on the
-# machine counts less.
+# AGON_OPTS are options for the Java that loads (default -Xmx5g). Times are of the CPU, so that other work on the machine
+# counts less.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 claims=${1:-300000}
@@ -14,7 +14,7 @@ trap 'rm -rf "$work"' EXIT
 mkdir -p target/bench/graph
 javac -nowarn -proc:none -d target/bench/graph -cp target/agon.jar \
   src/bench/java/agon/bench/GraphGenerator.java src/bench/java/agon/bench/QueryBench.java
-bench() { java -Xmx5g -cp target/bench/graph:target/agon.jar "agon.bench.$@"; }
+bench() { java -Xmx5g -Xlog:disable -cp target/bench/graph:target/agon.jar "agon.bench.$@"; }
 
 bench GraphGenerator "$claims" "$work/graph.nq.gz"
 TIMEFORMAT='%U %S'

@@ -66,10 +66,13 @@ public final class GraphGenerator {
   private GraphGenerator() {
     for (EntityKind kind : ontology.kinds()) {
       List<Entity> ofKind = new ArrayList<>();
+      // Who has many names is spoken of much.
       gazetteer.entries().stream()
+          .filter(entry -> entry.entity().kind().equals(kind))
+          .sorted(
+              Comparator.comparing((GazetteerEntry entry) -> -entry.names().size())
+                  .thenComparing(entry -> entry.entity().iri()))
           .map(GazetteerEntry::entity)
-          .filter(thing -> thing.kind().equals(kind))
-          .sorted(Comparator.comparing(Entity::iri))
           .forEach(ofKind::add);
       int unlisted = Math.max(1_000, ofKind.size() * UNLISTED);
       for (int i = 0; i < unlisted; i++) {
