@@ -2,6 +2,7 @@ package agon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import agon.NonPortable;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Loading parts, and sending them to stores elsewhere: a real Fuseki, and servers that refuse. */
+@NonPortable
 final class LoadTest {
   private static final String ARTICLE = "data/articles/en/kadrey-v-meta.txt";
 

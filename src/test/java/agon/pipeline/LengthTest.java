@@ -2,6 +2,7 @@ package agon.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import agon.NonPortable;
 import agon.graph.GazetteerReader;
 import agon.graph.OntologyReader;
 import agon.knowledge.Extraction;

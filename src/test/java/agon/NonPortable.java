@@ -1,4 +1,4 @@
-package agon.pipeline;
+package agon;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -9,5 +9,5 @@ import java.lang.annotation.Target;
  * Marks what knowingly uses a class of one Java runtime, where no portable one says what is asked.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
-@interface NonPortable {}
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface NonPortable {}
