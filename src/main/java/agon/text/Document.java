@@ -24,6 +24,29 @@ public record Document(
   }
 
   /**
+   * The time expressions that start in a passage, in order.
+   *
+   * @param passage a span of the article's text
+   */
+  public List<TimeExpression> timesIn(Span passage) {
+    return times.subList(firstTimeFrom(passage.start()), firstTimeFrom(passage.end()));
+  }
+
+  private int firstTimeFrom(int offset) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /**
    * The sentence that covers this offset, else the first one after it.
    *
    * @param offset an offset of the article's text

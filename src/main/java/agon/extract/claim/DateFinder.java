@@ -14,10 +14,7 @@ final class DateFinder {
 
   DateFinder(SyntaxTree tree, Document document) {
     this.tree = tree;
-    this.times =
-        document.times().stream()
-            .filter(time -> tree.sentence().span().overlaps(time.span()))
-            .toList();
+    this.times = document.timesIn(tree.sentence().span());
   }
 
   /** The date of the clause that the trigger stands in; empty when none hangs there. */

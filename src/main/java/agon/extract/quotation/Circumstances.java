@@ -6,7 +6,6 @@ import agon.text.PartialDate;
 import agon.text.Span;
 import agon.text.TimeExpression;
 import agon.text.Token;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -83,7 +82,7 @@ final class Circumstances {
     Span sentence = report.tree().sentence().span();
     int anchor = report.cue().map(Cue::start).orElse(sentence.start());
     TimeExpression nearest = null;
-    for (TimeExpression time : timesIn(sentence)) {
+    for (TimeExpression time : document.timesIn(sentence)) {
       boolean closer =
           nearest == null
               || Math.abs(time.span().start() - anchor) < Math.abs(nearest.span().start() - anchor);
@@ -92,24 +91,5 @@ final class Circumstances {
       }
     }
     return Optional.ofNullable(nearest).map(TimeExpression::date);
-  }
-
-  private List<TimeExpression> timesIn(Span sentence) {
-    List<TimeExpression> times = document.times();
-    int low = 0;
-    int high = times.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (times.get(middle).span().start() < sentence.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    int end = low;
-    while (end < times.size() && times.get(end).span().start() < sentence.end()) {
-      end++;
-    }
-    return times.subList(low, end);
   }
 }
