@@ -42,7 +42,7 @@ public final class RuleQuotationFinder implements QuotationFinder {
 
   @Override
   public List<Quotation> find(Document document, List<LinkedMention> mentions) {
-    Sources sources = new Sources(speakerNouns, mentions, document.text());
+    Sources sources = new Sources(speakerNouns, mentions, document);
     List<Marks.Marked> marked = marks.find(document.text());
     DocumentCues cues = new DocumentCues(document, marked, cueFinder, markers, sources);
     Set<Cue> quoting = new HashSet<>();

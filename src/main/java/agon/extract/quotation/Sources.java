@@ -3,6 +3,8 @@ package agon.extract.quotation;
 import agon.knowledge.Entity;
 import agon.knowledge.LinkedMention;
 import agon.knowledge.Mention;
+import agon.text.Document;
+import agon.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,24 +22,31 @@ final class Sources {
 
   private final Map<String, String> nouns;
   private final List<LinkedMention> mentions;
-  private final String text;
+  private final Document document;
 
   /**
    * The sources of one document.
    *
    * @param nouns the nouns that stand for others, by lemma, from the table {@code speaker-nouns}
    * @param mentions the document's mentions, in order
-   * @param text the article's text
+   * @param document the document
    */
-  Sources(Map<String, String> nouns, List<LinkedMention> mentions, String text) {
+  Sources(Map<String, String> nouns, List<LinkedMention> mentions, Document document) {
     this.nouns = nouns;
     this.mentions = mentions;
-    this.text = text;
+    this.document = document;
   }
 
   /** Whether this lemma stands for something written. */
   boolean isDocument(String lemma) {
     return "document".equals(nouns.get(lemma));
+  }
+
+  /** Whether a token is part of what says when. */
+  boolean isTime(Tree tree, int token) {
+    Span span = tree.token(token).span();
+    return document.timesIn(tree.sentence().span()).stream()
+        .anyMatch(time -> time.span().overlaps(span));
   }
 
   /** Whom the noun phrase with this head stands for as a source. */
@@ -46,12 +55,12 @@ final class Sources {
     Optional<Entity> thing = stands ? owner(tree, head) : at(tree, head);
     return thing
         .map(Speaker::of)
-        .orElseGet(() -> new Speaker(thing, PhraseWords.of(tree, head, text)));
+        .orElseGet(() -> new Speaker(thing, PhraseWords.of(tree, head, document.text())));
   }
 
   /** A source in these words. */
   Speaker written(Tree tree, int first, int last) {
-    String words = tree.token(first).span().union(tree.token(last).span()).of(text);
+    String words = tree.token(first).span().union(tree.token(last).span()).of(document.text());
     return new Speaker(Optional.empty(), Optional.of(words));
   }
 

@@ -159,7 +159,7 @@ final class Speakers {
     }
     String dependency = tree.token(verb).dependency();
     if (dependency.startsWith("acl")) {
-      return Optional.of(head);
+      return Optional.of(head).filter(noun -> !sources.isTime(tree, noun));
     }
     boolean shares =
         dependency.startsWith("conj")

@@ -110,6 +110,16 @@ final class RuleQuotationFinderTest {
             "Jane Roe: the board should have taken it seriously", "Jane Roe: it had not");
   }
 
+  @Test
+  void takesNoDayForASource() {
+    Reading reading =
+        Reading.of(
+            Language.ENGLISH,
+            "[Jane Roe|Person] published a note late Friday claiming that the market would double.");
+
+    assertThat(reading.said()).containsExactly("-: the market would double");
+  }
+
   @ParameterizedTest
   @CsvSource({"Le « pionnier » recrute.", "Le film « Les Temps modernes » sort mardi."})
   void leavesOutWordsThatNobodySays(String text) {
