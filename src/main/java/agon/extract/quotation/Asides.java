@@ -21,10 +21,6 @@ final class Asides {
   private static final Set<String> NO_SUBJECT = Set.of("qui", "who", "which", "that", "dont", "où");
   private static final Set<String> RELATIVE =
       Set.of("qui", "dont", "who", "which", "whose", "whom");
-  private static final Set<String> THAT = Set.of("que", "qu'", "that");
-  private static final Set<String> BY = Set.of("par", "by");
-  private static final Set<String> OPENERS = Set.of("DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM");
-  private static final Set<String> GROUP = Set.of("AUX", "ADV", "PRON", "PART");
   private static final Set<String> TAIL = Set.of("ADP", "ADV", "PROPN");
 
   /** How many tokens the group before a verb, and a subject before it, may have. */
@@ -78,7 +74,7 @@ final class Asides {
 
   private boolean isSubjectStart(int at) {
     Token token = tree.token(at);
-    return (OPENERS.contains(token.tag()) || token.text().startsWith("-"))
+    return (FunctionWords.PHRASE_STARTS.contains(token.tag()) || token.text().startsWith("-"))
         && !NO_SUBJECT.contains(token.folded());
   }
 
@@ -136,7 +132,8 @@ final class Asides {
 
   /** « un accord dénoncé par X »: a participle that says something of what it follows. */
   private boolean isReduced(int verb) {
-    boolean agent = verb + 1 < tree.size() && BY.contains(tree.token(verb + 1).folded());
+    boolean agent =
+        verb + 1 < tree.size() && FunctionWords.BY.contains(tree.token(verb + 1).folded());
     return isParticipleAlone(verb) && (agent || tree.token(verb).dependency().startsWith("acl"));
   }
 
@@ -162,7 +159,7 @@ final class Asides {
   private boolean isGroupOnly(int from, int to) {
     for (int i = from; i < to; i++) {
       boolean pronoun = tree.token(i).dependency().startsWith("nsubj");
-      if (pronoun || !GROUP.contains(tree.token(i).tag())) {
+      if (pronoun || !FunctionWords.VERB_GROUP.contains(tree.token(i).tag())) {
         return false;
       }
     }
@@ -220,7 +217,7 @@ final class Asides {
     String tag = tree.token(word).tag();
     boolean told =
         tree.sentence().tokens().subList(word, tree.size()).stream()
-            .anyMatch(t -> t.tag().equals("SCONJ") && THAT.contains(t.folded()));
+            .anyMatch(t -> t.tag().equals("SCONJ") && FunctionWords.THAT.contains(t.folded()));
     return !told && (tag.equals("CCONJ") || tag.equals("AUX") || tag.equals("VERB"));
   }
 

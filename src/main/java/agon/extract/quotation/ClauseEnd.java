@@ -9,13 +9,8 @@ import java.util.Set;
  * clause that this verb stands in, goes on before.
  */
 final class ClauseEnd {
-  private static final Set<String> RELATIVE =
-      Set.of("qui", "que", "qu'", "dont", "où", "who", "which", "that", "whose", "whom", "where");
-
-  private static final Set<String> AGAIN = Set.of("que", "qu'", "that");
   private static final Set<String> OPENERS =
       Set.of("que", "qu'", "that", "de", "d'", "to", "of", "«", "“", "\"");
-  private static final Set<String> SMALL = Set.of("AUX", "ADV", "PRON", "PART");
   private static final Set<String> ASIDE = Set.of("conj", "parataxis", "advcl");
 
   private final Tree tree;
@@ -65,7 +60,7 @@ final class ClauseEnd {
 
   private boolean isClauseAfter(int colon) {
     for (int i = colon + 1; i < tree.size() && !tree.token(i).text().equals(","); i++) {
-      if (RELATIVE.contains(tree.token(i).folded())) {
+      if (FunctionWords.RELATIVE.contains(tree.token(i).folded())) {
         return false;
       }
       if (isFinite(tree.token(i))) {
@@ -94,7 +89,7 @@ final class ClauseEnd {
   private int afterSmall(int from) {
     int at = from;
     while (at + 1 < tree.size()
-        && SMALL.contains(tree.token(at).tag())
+        && FunctionWords.VERB_GROUP.contains(tree.token(at).tag())
         && !isFinite(tree.token(at))
         && !tree.token(at).dependency().startsWith("nsubj")) {
       at++;
@@ -110,7 +105,7 @@ final class ClauseEnd {
       return end;
     }
     int before = verb - 1;
-    while (before > start && SMALL.contains(tree.token(before).tag())) {
+    while (before > start && FunctionWords.VERB_GROUP.contains(tree.token(before).tag())) {
       before--;
     }
     boolean accuses = other.kind().kind().equals("accuse");
@@ -134,9 +129,11 @@ final class ClauseEnd {
     while (at > start && isInSubject(tree.token(at))) {
       at--;
     }
-    boolean told = at < verb - 1 || AGAIN.contains(tree.token(verb + 1).folded());
+    boolean told = at < verb - 1 || FunctionWords.THAT.contains(tree.token(verb + 1).folded());
     boolean clause = told && tree.token(at).text().equals(",");
-    return clause && !RELATIVE.contains(tree.token(at + 1).folded()) ? trimmed(at) : end;
+    return clause && !FunctionWords.RELATIVE.contains(tree.token(at + 1).folded())
+        ? trimmed(at)
+        : end;
   }
 
   private static boolean isInSubject(Token token) {
@@ -162,7 +159,7 @@ final class ClauseEnd {
       word++;
     }
     boolean apart = isJoin(tree.token(first)) || isJoin(tree.token(first - 1));
-    boolean again = AGAIN.contains(tree.token(word).folded());
+    boolean again = FunctionWords.THAT.contains(tree.token(word).folded());
     return apart && !again && (reports || isFinite(tree.token(child))) ? trimmed(first) : end;
   }
 
@@ -179,7 +176,7 @@ final class ClauseEnd {
   }
 
   private static boolean isRelative(Token token) {
-    return token.has("PronType", "Rel") || RELATIVE.contains(token.folded());
+    return token.has("PronType", "Rel") || FunctionWords.RELATIVE.contains(token.folded());
   }
 
   private static boolean isFinite(Token token) {

@@ -16,10 +16,8 @@ final class CueFinder {
       Set.of(
           "je", "j'", "nous", "i", "we", "rien", "personne", "nothing", "nobody", "none", "aucun");
 
-  private static final Set<String> CONJUNCTIONS = Set.of("que", "qu'", "that");
   private static final Set<String> NOUN_BEFORE = Set.of("DET", "ADJ", "ADP", "NUM");
   private static final int NEAR = 7;
-  private static final Set<String> BY = Set.of("par", "by");
 
   /** Classes of verbs that take no thing as their object, so that what follows one speaks. */
   private static final Set<String> TELLING = Set.of("say", "estimate");
@@ -76,7 +74,7 @@ final class CueFinder {
     }
     Token before = tokens.get(at - 1);
     boolean noun = NOUN_BEFORE.contains(before.tag()) || before.folded().equals("'s");
-    return CONJUNCTIONS.contains(tokens.get(at + 1).folded())
+    return FunctionWords.THAT.contains(tokens.get(at + 1).folded())
         && !noun
         && !before.dependency().equals("nmod:poss");
   }
@@ -112,13 +110,16 @@ final class CueFinder {
     boolean passive = tree.hasChild(at, "aux:pass") && !tree.hasChild(at, "expl");
     boolean agent =
         tree.children(at).stream()
-            .anyMatch(c -> tree.token(c).dependency().startsWith("obl") && tree.hasCase(c, BY));
+            .anyMatch(
+                c ->
+                    tree.token(c).dependency().startsWith("obl")
+                        && tree.hasCase(c, FunctionWords.BY));
     return !agent && (passive || (participle && reduced && !helped && !isBeforeThat(tree, at)));
   }
 
   private static boolean isBeforeThat(Tree tree, int at) {
     return tree.sentence().tokens().subList(at + 1, Math.min(tree.size(), at + NEAR)).stream()
-        .anyMatch(t -> t.tag().equals("SCONJ") && CONJUNCTIONS.contains(t.folded()));
+        .anyMatch(t -> t.tag().equals("SCONJ") && FunctionWords.THAT.contains(t.folded()));
   }
 
   /** "with Google said to be among the investors". */

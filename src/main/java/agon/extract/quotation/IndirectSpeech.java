@@ -9,8 +9,6 @@ import java.util.Set;
 
 /** Finds the clause that a verb of speech reports. */
 final class IndirectSpeech {
-  private static final Set<String> THAT = Set.of("que", "qu'", "that");
-
   private static final Set<String> OPENING =
       Set.of("que", "qu'", "that", "de", "d'", "of", "à", "to");
 
@@ -113,7 +111,7 @@ final class IndirectSpeech {
     if (!tree.token(child).dependency().startsWith("ccomp") || tree.isSevered(child, cue.verb())) {
       return false;
     }
-    boolean conjunction = tree.hasCase(child, THAT);
+    boolean conjunction = tree.hasCase(child, FunctionWords.THAT);
     return conjunction || tree.hasChild(child, "nsubj") || tree.hasChild(child, "expl");
   }
 
@@ -192,7 +190,7 @@ final class IndirectSpeech {
     int commas = 0;
     for (int i = cue.verb() + 1; i < to; i++) {
       Token token = tree.token(i);
-      if (THAT.contains(token.folded()) && (beside || isThat(cue, i))) {
+      if (FunctionWords.THAT.contains(token.folded()) && (beside || isThat(cue, i))) {
         return commas % 2 == 0 ? Optional.of(i + 1) : Optional.empty();
       }
       commas += token.text().equals(",") ? 1 : 0;

@@ -11,9 +11,6 @@ import java.util.Set;
  * ("its chief executive, Jane Roe"), else whom their head stands for.
  */
 final class SpeakerPhrase {
-  private static final Set<String> RELATIVE =
-      Set.of("qui", "que", "qu'", "dont", "où", "who", "which", "that", "whose", "whom", "where");
-
   private static final Set<String> BEFORE_HEAD =
       Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PART");
 
@@ -58,7 +55,8 @@ final class SpeakerPhrase {
     boolean inside = false;
     for (int i = first; i <= last && i < tree.size(); i++) {
       Token token = tree.token(i);
-      if (i > first && (RELATIVE.contains(token.folded()) || token.text().equals("("))) {
+      if (i > first
+          && (FunctionWords.RELATIVE.contains(token.folded()) || token.text().equals("("))) {
         i = skip(i, last);
         inside = false;
         continue;

@@ -8,9 +8,7 @@ import java.util.function.IntPredicate;
 
 /** Finds who does a verb of speech: by the parse, else by the order of words. */
 final class Speakers {
-  private static final Set<String> BY = Set.of("par", "by");
   private static final Set<String> RELATIVE = Set.of("qui", "who", "which", "that", "lequel");
-  private static final Set<String> SMALL = Set.of("AUX", "ADV", "PRON", "PART");
 
   /** What may part words in quotation marks from their verb: « …, a tenu à préciser ». */
   private static final Set<String> BESIDE =
@@ -22,7 +20,6 @@ final class Speakers {
   private static final Set<String> BEFORE_SUBJECT = Set.of("ADV", "ADP");
   private static final int DEEPEST = 6;
   private static final int LONGEST = 16;
-  private static final Set<String> STARTS = Set.of("DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM");
   private static final Set<String> ENDS = Set.of(".", ";", ":", "!", "?", "«", "“", "\"", "»", "”");
 
   private final Tree tree;
@@ -68,7 +65,7 @@ final class Speakers {
     while (first < verb && tree.token(first).tag().equals("PUNCT")) {
       first++;
     }
-    return after && first < verb && STARTS.contains(tree.token(first).tag())
+    return after && first < verb && FunctionWords.PHRASE_STARTS.contains(tree.token(first).tag())
         ? Optional.of(phrase.of(first, SourceMarkers.phraseHead(tree, first), verb - 1))
             .filter(speaker -> speaker.thing().isPresent())
         : Optional.empty();
@@ -89,7 +86,9 @@ final class Speakers {
         at++;
       }
     }
-    return at < tree.size() && STARTS.contains(tree.token(at).tag()) && !isQuoted(at)
+    return at < tree.size()
+            && FunctionWords.PHRASE_STARTS.contains(tree.token(at).tag())
+            && !isQuoted(at)
         ? at
         : tree.size();
   }
@@ -101,8 +100,8 @@ final class Speakers {
     boolean opens = before.tag().equals("ADP") || before.tag().equals("DET");
     boolean name = sources.nameFrom(token.span().start()).isPresent();
     return opens
-        ? STARTS.contains(token.tag())
-        : !name && !token.tag().equals("DET") && STARTS.contains(token.tag());
+        ? FunctionWords.PHRASE_STARTS.contains(token.tag())
+        : !name && !token.tag().equals("DET") && FunctionWords.PHRASE_STARTS.contains(token.tag());
   }
 
   /** The last token of what a subject behind its verb may name, one apposition included. */
@@ -134,7 +133,7 @@ final class Speakers {
             .of(aside.source(), head, end)
             .or(() -> SourceMarkers.named(tree, aside.source(), sources));
     int last = verb - 1;
-    while (last > head && SMALL.contains(tree.token(last).tag())) {
+    while (last > head && FunctionWords.VERB_GROUP.contains(tree.token(last).tag())) {
       last--;
     }
     return speaker.words().isEmpty() || last < head
@@ -181,7 +180,7 @@ final class Speakers {
   private Optional<Integer> agent(int verb) {
     return tree.children(verb).stream()
         .filter(child -> tree.token(child).dependency().startsWith("obl"))
-        .filter(child -> tree.hasCase(child, BY))
+        .filter(child -> tree.hasCase(child, FunctionWords.BY))
         .findFirst();
   }
 
@@ -231,7 +230,7 @@ final class Speakers {
   /** The thing that opens a clause before the verb: "…, X, the firm's chief, has told". */
   private Optional<Entity> apart(int verb) {
     int from = verb;
-    while (from > 0 && SMALL.contains(tree.token(from - 1).tag())) {
+    while (from > 0 && FunctionWords.VERB_GROUP.contains(tree.token(from - 1).tag())) {
       from--;
     }
     boolean parted = from > 0 && tree.token(from - 1).text().equals(",");
