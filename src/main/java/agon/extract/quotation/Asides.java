@@ -13,7 +13,6 @@ import java.util.function.IntPredicate;
 final class Asides {
   private static final Set<String> EDGES = Set.of(",", "—", "–", "-", "(", "»", "”");
   private static final Set<String> ENDS = Set.of(",", "—", "–", "-", ")", ".", "!", "?", "…");
-  private static final Set<String> PARTS = Set.of(";", ":");
   private static final Set<String> CLITICS =
       Set.of("se", "s'", "l'", "le", "en", "y", "lui", "leur", "m'", "nous");
   private static final Set<String> MODALS = Set.of("faire", "croire");
@@ -152,7 +151,7 @@ final class Asides {
         && !token.tag().equals("CCONJ")
         && (!token.tag().equals("SCONJ") || LIKE.contains(token.folded()))
         && !EDGES.contains(token.text())
-        && !PARTS.contains(token.text())
+        && !tree.endsPart(at)
         && !quoted.test(token.span().start());
   }
 
@@ -173,14 +172,8 @@ final class Asides {
   }
 
   private Aside aside(int first, int last, int source, boolean opens) {
-    int from = first;
-    while (from > 0 && !PARTS.contains(tree.token(from - 1).text())) {
-      from--;
-    }
-    int to = last;
-    while (to + 1 < tree.size() && !PARTS.contains(tree.token(to + 1).text())) {
-      to++;
-    }
+    int from = tree.partStart(first);
+    int to = tree.partEnd(last);
     Token subject = tree.token(source);
     boolean again = subject.tag().equals("PRON") && !subject.dependency().startsWith("nmod");
     boolean whole = !opens && !again && hasMainVerb(from, first - 1);
@@ -193,7 +186,7 @@ final class Asides {
     int end = at;
     while (end + 1 < tree.size()
         && !ENDS.contains(tree.token(end + 1).text())
-        && !PARTS.contains(tree.token(end + 1).text())) {
+        && !tree.endsPart(end + 1)) {
       end++;
     }
     return end;

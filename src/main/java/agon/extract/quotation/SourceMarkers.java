@@ -15,7 +15,6 @@ import java.util.Set;
 final class SourceMarkers {
   private static final String SLOT = "@";
   private static final Set<String> WHOSE = Set.of("PRON", "PROPN", "DET");
-  private static final Set<String> PARTS = Set.of(";", ":");
 
   private final Map<String, List<Marker>> byFirst = new HashMap<>();
 
@@ -157,14 +156,8 @@ final class SourceMarkers {
       clause = tree.token(source.head()).head();
     }
     clause = verbAbove(tree, clause);
-    int from = source.first();
-    while (from > 0 && !PARTS.contains(tree.token(from - 1).text())) {
-      from--;
-    }
-    int to = source.last();
-    while (to + 1 < tree.size() && !PARTS.contains(tree.token(to + 1).text())) {
-      to++;
-    }
+    int from = tree.partStart(source.first());
+    int to = tree.partEnd(source.last());
     boolean edge = source.first() <= from + 1 || source.last() >= to - 1;
     boolean outside = clause >= from && clause <= to;
     outside &= clause < source.first() || clause > source.last();

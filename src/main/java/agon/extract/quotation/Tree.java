@@ -94,6 +94,29 @@ final class Tree {
         : Optional.of(token(first).span().union(token(last).span()));
   }
 
+  /** The first token of the part that a token stands in: what semicolons and colons set apart. */
+  int partStart(int at) {
+    int first = at;
+    while (first > 0 && !endsPart(first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** The last token of the part that a token stands in. */
+  int partEnd(int at) {
+    int last = at;
+    while (last + 1 < size() && !endsPart(last + 1)) {
+      last++;
+    }
+    return last;
+  }
+
+  /** Whether a token is a semicolon or colon. */
+  boolean endsPart(int at) {
+    return token(at).text().equals(";") || token(at).text().equals(":");
+  }
+
   /** Whether a semicolon parts two tokens: another clause begins there. */
   boolean isSevered(int one, int other) {
     return sentence
