@@ -56,7 +56,7 @@ final class Circumstances {
 
   /** The thing that a phrase names, at its head or in apposition: « son collègue X ». */
   private Optional<Entity> named(Tree tree, int head) {
-    Optional<Entity> own = sources.at(tree, head).filter(e -> e.kind().name().equals("Person"));
+    Optional<Entity> own = sources.at(tree, head).filter(Speaker::isPerson);
     return own.or(
         () ->
             tree.children(head).stream()

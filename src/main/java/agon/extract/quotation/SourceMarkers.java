@@ -97,7 +97,7 @@ final class SourceMarkers {
   }
 
   private static boolean isPerson(Speaker speaker) {
-    return speaker.thing().filter(entity -> entity.kind().name().equals("Person")).isPresent();
+    return speaker.thing().filter(Speaker::isPerson).isPresent();
   }
 
   /**

@@ -14,6 +14,8 @@ final class SpeakerPhrase {
   private static final Set<String> BEFORE_HEAD =
       Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PART");
 
+  private static final Set<String> ENDS = Set.of(",", ")");
+
   private final Tree tree;
   private final Sources sources;
 
@@ -80,7 +82,7 @@ final class SpeakerPhrase {
   /** The comma that ends what starts here, else the last token. */
   private int skip(int from, int last) {
     int at = from;
-    while (at < last && at + 1 < tree.size() && !tree.token(at).text().matches("[,)]")) {
+    while (at < last && at + 1 < tree.size() && !ENDS.contains(tree.token(at).text())) {
       at++;
     }
     return at;
