@@ -74,7 +74,7 @@ final class IndirectSpeech {
     }
     Optional<Integer> that = cue.kind().clause() ? afterThat(cue) : Optional.empty();
     if (that.isPresent()) {
-      return until(cue.tree(), that.get(), ClauseEnd.of(cue, that.get(), cues));
+      return clauseFrom(cue, that.get(), cues);
     }
     Optional<Span> complement =
         complement(cue, cues).filter(span -> !quotes || span.start() > cue.start());
@@ -146,9 +146,7 @@ final class IndirectSpeech {
     while (first < below.length && OPENING.contains(tree.token(first).folded())) {
       below[first++] = false;
     }
-    return first > cue.verb() && !cues.isEmpty()
-        ? until(tree, first, ClauseEnd.of(cue, first, cues))
-        : tree.span(below);
+    return first > cue.verb() && !cues.isEmpty() ? clauseFrom(cue, first, cues) : tree.span(below);
   }
 
   /** « Li, dit la plainte, a vendu… »: the sentence around the verb's own words. */
@@ -227,18 +225,17 @@ final class IndirectSpeech {
             && next < cue.tree().size()
             && BARE.contains(cue.tree().token(next).tag());
     boolean spoken = cue.tree().child(cue.verb(), t -> isSubject(t, cue.verb())).isPresent();
-    return follows && spoken
-        ? until(cue.tree(), next, ClauseEnd.of(cue, next, cues))
-        : Optional.empty();
+    return follows && spoken ? clauseFrom(cue, next, cues) : Optional.empty();
   }
 
   private static boolean isSubject(Token token, int verb) {
     return token.dependency().equals("nsubj") && token.head() == verb;
   }
 
-  private static Optional<Span> until(Tree tree, int first, int end) {
-    boolean[] inside = new boolean[tree.size()];
-    Arrays.fill(inside, first, Math.max(first, end), true);
-    return tree.span(inside);
+  /** The clause from its first token to where it ends. */
+  private static Optional<Span> clauseFrom(Cue cue, int first, List<Cue> cues) {
+    boolean[] inside = new boolean[cue.tree().size()];
+    Arrays.fill(inside, first, Math.max(first, ClauseEnd.of(cue, first, cues)), true);
+    return cue.tree().span(inside);
   }
 }
