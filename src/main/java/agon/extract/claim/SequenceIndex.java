@@ -3,7 +3,6 @@ package agon.extract.claim;
 import agon.extract.claim.Sequence.Element;
 import agon.extract.claim.Sequence.Sort;
 import agon.knowledge.LinkedMention;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,9 +22,9 @@ final class SequenceIndex {
   private static final String ANY = "";
 
   private final List<Sequence> sequences;
-  private final Map<String, List<Integer>> byWord = new HashMap<>();
-  private final Map<String, List<Integer>> byKind = new HashMap<>();
-  private final List<Integer> anywhere = new ArrayList<>();
+  private final Map<String, BitSet> byWord = new HashMap<>();
+  private final Map<String, BitSet> byKind = new HashMap<>();
+  private final BitSet anywhere = new BitSet();
   private final Map<String, BitSet> needing = new HashMap<>();
   private final BitSet needless = new BitSet();
 
@@ -45,9 +44,7 @@ final class SequenceIndex {
             .filter(element -> element.sort() == Sort.WORD || element.sort() == Sort.CLASS)
             .map(element -> words(element, words))
             .min(Comparator.comparingInt(Set::size));
-    fewest.ifPresentOrElse(
-        keys -> keys.forEach(k -> needing.computeIfAbsent(k, n -> new BitSet()).set(sequence)),
-        () -> needless.set(sequence));
+    fewest.ifPresentOrElse(keys -> put(needing, keys, sequence), () -> needless.set(sequence));
   }
 
   private static Set<String> words(Element element, Words words) {
@@ -60,16 +57,16 @@ final class SequenceIndex {
   BitSet possible(SyntaxTree tree) {
     BitSet possible = (BitSet) needless.clone();
     for (int token = 0; token < tree.size(); token++) {
-      add(possible, tree.lemma(token));
-      add(possible, tree.folded(token));
+      add(possible, needing, tree.lemma(token));
+      add(possible, needing, tree.folded(token));
     }
     return possible;
   }
 
-  private void add(BitSet possible, String word) {
-    BitSet sequences = needing.get(word);
+  private static void add(BitSet found, Map<String, BitSet> index, String key) {
+    BitSet sequences = index.get(key);
     if (sequences != null) {
-      possible.or(sequences);
+      found.or(sequences);
     }
   }
 
@@ -86,12 +83,12 @@ final class SequenceIndex {
       case WORD, CLASS -> put(byWord, words(opening, words), sequence);
       case SUBJECT, OBJECT, MENTION ->
           put(byKind, opening.words().isEmpty() ? Set.of(ANY) : opening.words(), sequence);
-      case RUN, START, NOT -> anywhere.add(sequence);
+      case RUN, START, NOT -> anywhere.set(sequence);
     }
   }
 
-  private static void put(Map<String, List<Integer>> index, Collection<String> keys, int sequence) {
-    keys.forEach(key -> index.computeIfAbsent(key, k -> new ArrayList<>()).add(sequence));
+  private static void put(Map<String, BitSet> index, Collection<String> keys, int sequence) {
+    keys.forEach(key -> index.computeIfAbsent(key, k -> new BitSet()).set(sequence));
   }
 
   /**
@@ -101,24 +98,14 @@ final class SequenceIndex {
    * @param possible those that the sentence has the words for
    */
   List<Sequence> at(SyntaxTree tree, int token, @Nullable LinkedMention mention, BitSet possible) {
-    List<List<Integer>> lists = new ArrayList<>(5);
-    lists.add(anywhere);
-    lists.add(byWord.getOrDefault(tree.lemma(token), List.of()));
-    lists.add(byWord.getOrDefault(tree.folded(token), List.of()));
+    BitSet found = (BitSet) anywhere.clone();
+    add(found, byWord, tree.lemma(token));
+    add(found, byWord, tree.folded(token));
     if (mention != null) {
-      lists.add(byKind.getOrDefault(ANY, List.of()));
-      lists.add(byKind.getOrDefault(mention.entity().kind().name(), List.of()));
+      add(found, byKind, ANY);
+      add(found, byKind, mention.entity().kind().name());
     }
-    lists.removeIf(List::isEmpty);
-    if (lists.isEmpty()) {
-      return List.of();
-    }
-    return lists.stream()
-        .flatMap(List::stream)
-        .filter(possible::get)
-        .sorted()
-        .distinct()
-        .map(sequences::get)
-        .toList();
+    found.and(possible);
+    return found.stream().mapToObj(sequences::get).toList();
   }
 }
