@@ -42,15 +42,13 @@ final class SequenceFinder {
 
   /** The sequences that are worth trying at this token. */
   List<Sequence> startingAt(int token) {
-    return index.at(tree, token, starts.at(token), possible);
+    LinkedMention mention = starts.at(token);
+    boolean modifier = mention != null && token > 0 && words.has("about", tree, token - 1);
+    return modifier ? List.of() : index.at(tree, token, mention, possible);
   }
 
   /** The sequence's match that starts at this token, the shortest runs and longest lists first. */
   Optional<Match> at(int start, Sequence sequence) {
-    boolean modifier = start > 0 && words.has("about", tree, start - 1);
-    if (modifier && starts.at(start) != null) {
-      return Optional.empty();
-    }
     Match empty = new Match(List.of(), List.of(), start);
     return Optional.ofNullable(match(sequence.elements(), 0, start, empty));
   }
