@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the tokens of a sentence stand for: their own mentions, else the name in apposition, the
@@ -43,12 +44,15 @@ final class Referents {
 
   /** The things that the token and what is coordinated with it stand for, in order of the text. */
   List<Reference> of(int token) {
+    return distinct(coordination.conjuncts(token).stream());
+  }
+
+  /** What these tokens stand for, each thing once. */
+  private List<Reference> distinct(Stream<Integer> tokens) {
     Map<Object, Reference> found = new LinkedHashMap<>();
-    for (int conjunct : coordination.conjuncts(token)) {
-      for (Reference reference : single(conjunct)) {
-        found.putIfAbsent(reference.entity().iri(), reference);
-      }
-    }
+    tokens
+        .flatMap(token -> single(token).stream())
+        .forEach(reference -> found.putIfAbsent(reference.entity().iri(), reference));
     return List.copyOf(found.values());
   }
 
@@ -58,12 +62,7 @@ final class Referents {
     if (!one || !own(noun).isEmpty()) {
       return of(noun);
     }
-    Map<Object, Reference> found = new LinkedHashMap<>();
-    coordination.conjuncts(noun).stream()
-        .filter(conjunct -> !index.isName(conjunct))
-        .flatMap(conjunct -> single(conjunct).stream())
-        .forEach(reference -> found.putIfAbsent(reference.entity().iri(), reference));
-    return List.copyOf(found.values());
+    return distinct(coordination.conjuncts(noun).stream().filter(c -> !index.isName(c)));
   }
 
   /** What the token itself stands for, coordination left aside. */
