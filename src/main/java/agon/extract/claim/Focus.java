@@ -51,7 +51,7 @@ final class Focus {
     Map<Entity, Double> weights = new LinkedHashMap<>();
     int from = Math.max(0, sentence - WINDOW);
     int start = from < sentences.size() ? sentences.get(from).span().start() : offset;
-    int at = firstFrom(start);
+    int at = LinkedMention.firstFrom(firms, start);
     int within = from;
     while (at < firms.size() && firms.get(at).mention().span().end() <= offset) {
       LinkedMention firm = firms.get(at++);
@@ -66,21 +66,6 @@ final class Focus {
 
   private static int start(LinkedMention firm) {
     return firm.mention().span().start();
-  }
-
-  /** Index of the first firm that is mentioned from this offset on. */
-  private int firstFrom(int offset) {
-    int low = 0;
-    int high = firms.size();
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (start(firms.get(middle)) < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private double weight(LinkedMention firm, int sentence) {

@@ -117,8 +117,8 @@ final class Weighing {
 
   /** The two mentions of a finding's things in its passage that are nearest to each other. */
   private Optional<Pair> nearest(Finding finding, Entity object) {
-    int from = firstFrom(finding.evidence().span().start());
-    int to = firstFrom(finding.evidence().span().end());
+    int from = LinkedMention.firstFrom(mentions, finding.evidence().span().start());
+    int to = LinkedMention.firstFrom(mentions, finding.evidence().span().end());
     NavigableSet<Integer> subjects = places(finding.subject()).subSet(from, true, to, false);
     NavigableSet<Integer> objects = places(object).subSet(from, true, to, false);
     Optional<Pair> best = Optional.empty();
@@ -151,21 +151,6 @@ final class Weighing {
   /** Characters from the end of one mention to the start of another; none where they overlap. */
   private static int distance(LinkedMention one, LinkedMention other) {
     return Math.max(0, other.mention().span().start() - one.mention().span().end());
-  }
-
-  /** The index of the first mention that starts at an offset or after it. */
-  private int firstFrom(int offset) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).mention().span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** The highest step that a number reaches. */

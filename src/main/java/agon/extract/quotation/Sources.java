@@ -146,16 +146,7 @@ final class Sources {
 
   /** The mentions that may cover this offset: those that start at most a name's length before. */
   private List<LinkedMention> around(int offset) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).mention().span().start() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return mentions.subList(Math.max(0, low - 6), low);
+    int end = LinkedMention.firstFrom(mentions, offset + 1);
+    return mentions.subList(Math.max(0, end - 6), end);
   }
 }
