@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param status how the passage commits itself
  * @param by who says so
  * @param qualifiers when, as what, for how much
- * @param confidence 0 to 1
+ * @param confidence how sure the row is and the way in which it found its things, 0 to 1; one of
+ *     the features that {@link Weighing} judges a claim by
  * @param evidence the passage
  */
 record Finding(

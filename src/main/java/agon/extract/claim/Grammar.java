@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /** What a language's tables say of claims: frames, cues, amounts. Immutable. */
 final class Grammar {
-  private static final double UNMEASURED = 0.8;
+  private static final double BY_KIND = 0.8;
+  private static final double BY_WORD = 0.85;
 
   private final List<Frame> rows;
   private final SequenceIndex sequences;
@@ -64,8 +65,8 @@ final class Grammar {
     return Objects.requireNonNull(relations.get(name), name);
   }
 
-  /** How often a careful reader agrees with what a frame finds. */
+  /** How sure a frame is, as one of the features that claims are weighed by. */
   double confidence(Frame frame) {
-    return frame.trigger().type() == Frame.Sort.ENTITY ? UNMEASURED : 0.85;
+    return frame.trigger().type() == Frame.Sort.ENTITY ? BY_KIND : BY_WORD;
   }
 }
