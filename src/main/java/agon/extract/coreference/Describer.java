@@ -32,6 +32,7 @@ final class Describer {
   private final NameIndex index;
   private final Language language;
   private final Map<String, String> classes;
+  private final Set<String> trades;
   private final Map<String, Description.Determiner> determiners;
   private final Epithets epithets;
   private final Set<String> others;
@@ -42,6 +43,7 @@ final class Describer {
     classes =
         pack.table("noun-classes").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), row -> row.cell(1)));
+    trades = Set.copyOf(classes.values());
     determiners =
         pack.table("determiners").stream()
             .collect(
@@ -114,7 +116,7 @@ final class Describer {
 
   /** Whether nouns of this class say what trade a firm is of. */
   boolean isTrade(String noun) {
-    return classes.containsValue(noun);
+    return trades.contains(noun);
   }
 
   /** What the words around a name say of the thing: « PDG » and « OpenAI » of its chief. */

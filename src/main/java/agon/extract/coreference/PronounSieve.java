@@ -23,10 +23,10 @@ final class PronounSieve {
   private final Demands demands;
   private final Topics topics;
 
-  PronounSieve(LanguagePack pack, Pronouns pronouns) {
+  PronounSieve(LanguagePack pack, Pronouns pronouns, KindGroups groups) {
     this.pronouns = pronouns;
     believed = Set.copyOf(pack.words("belief-verbs"));
-    demands = new Demands(pack, new KindGroups(pack));
+    demands = new Demands(pack, groups);
     topics = new Topics(pack);
   }
 

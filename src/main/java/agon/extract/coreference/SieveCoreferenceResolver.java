@@ -51,7 +51,7 @@ public final class SieveCoreferenceResolver implements CoreferenceResolver {
             new Misspellings());
     names = new NameSieve(index, pack.language(), new GivenNames(pack), kindGroups, rules);
     describer = new Describer(pack, index);
-    pronounSieve = new PronounSieve(pack, pronouns);
+    pronounSieve = new PronounSieve(pack, pronouns, kindGroups);
     counts = PluralSieve.counts(pack);
   }
 
