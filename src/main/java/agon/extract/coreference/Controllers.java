@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -114,8 +113,7 @@ final class Controllers {
             && tokens.get(pronoun.head()).head() == owned
             && at < owned;
     return listed
-        ? Optional.ofNullable(byHead.get(key(pronoun.sentence(), at)))
-            .filter(first -> !first.is(Mention.Form.PRONOUN))
+        ? at(pronoun.sentence(), at).filter(first -> !first.is(Mention.Form.PRONOUN))
         : Optional.empty();
   }
 
@@ -131,7 +129,7 @@ final class Controllers {
 
   /** The mention that is this subject; for a relative pronoun, what its clause is about. */
   private Optional<Reference> mention(List<Token> tokens, int sentence, int subject, int verb) {
-    boolean mention = byHead.containsKey(key(sentence, subject));
+    boolean mention = at(sentence, subject).isPresent();
     boolean relative = tokens.get(verb).dependency().startsWith("acl") && !mention;
     int head = relative ? tokens.get(verb).head() : subject;
     if (!mention && !relative && isRelativeSubject(tokens, subject, verb)) {
@@ -154,8 +152,8 @@ final class Controllers {
     int to = Math.min(tokens.size(), noun + REACH);
     return IntStream.range(noun + 1, to)
         .filter(i -> tokens.get(i).head() == noun && tokens.get(i).dependency().equals("appos"))
-        .mapToObj(i -> byHead.get(key(sentence, i)))
-        .filter(Objects::nonNull)
+        .mapToObj(i -> at(sentence, i))
+        .flatMap(Optional::stream)
         .findFirst();
   }
 }
