@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /** What a sentence says that it is about: « Quant à DeepMind, elle… », "As for Anthropic, it…". */
 final class Topics {
-  private static final int LONGEST = 4;
+  private static final int LONGEST = 5;
   private static final int REACH = 8;
 
   private final Set<String> markers;

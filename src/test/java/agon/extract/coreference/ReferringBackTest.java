@@ -17,7 +17,8 @@ final class ReferringBackTest {
       delimiter = ';',
       value = {
         "[OpenAI|Company] a levé des fonds. [Elle|pronoun] recrute à Paris.; Elle; OpenAI",
-        "[Sam Altman|Person] dirige [OpenAI|Company]. [Il|pronoun] a quitté Boston.; Il; Sam Altman",
+        "[Sam Altman|Person] dirige [OpenAI|Company]. [Il|pronoun] a quitté Boston.; Il; Sam"
+            + " Altman",
         "[OpenAI|Company] a grandi. [L'entreprise|nominal Company] recrute.; L'entreprise; OpenAI",
         "[Mistral|Company], [la start-up française|nominal Company], recrute.; "
             + "la start-up française; Mistral AI",
@@ -25,17 +26,18 @@ final class ReferringBackTest {
             + "[Cupertino|Place] se tait.; Le groupe; Apple",
         "[La plainte|nominal Lawsuit] vise [Meta|Company]. [Elle|pronoun] date de mars.; Elle; -",
         "[Meta|Company] attaque [l'entreprise|nominal Company].; l'entreprise; -",
-        "[Samsung|Company] a cité [Meta|Company]. [Google|Company] et [ses|pronoun] puces arrivent.; "
-            + "ses; Google",
+        "[Samsung|Company] a cité [Meta|Company]. [Google|Company] et [ses|pronoun] puces"
+            + " arrivent.; ses; Google",
         "[Meta|Company] grandit. [OpenAI|Company] affirme qu'[elle|pronoun] recrute.; elle; OpenAI",
         "[Nvidia|Company] a répondu. [Sony|Company], [lui|pronoun], se tait.; lui; Sony",
-        "[Meta|Company] a cité le rapport de [Sam Altman|Person]. [Son|pronoun] fondateur se tait.; "
-            + "Son; Meta",
+        "[Meta|Company] a cité le rapport de [Sam Altman|Person]. [Son|pronoun] fondateur se tait.;"
+            + " Son; Meta",
         "[Le modèle|nominal Model] cite [Meta|Company]. [Elle|pronoun] rachète [OpenAI|Company].; "
             + "Elle; Meta",
         "[nous|pronoun] ne vendons pas, dit [Meta|Company].; nous; -",
         "[Meta|Company] a grandi. Quant à [OpenAI|Company], [elle|pronoun] recrute.; elle; OpenAI",
         "[Meta|Company] a grandi. Quant au rapport, [il|pronoun] reste.; il; -",
+        "[Meta|Company] a grandi. Pour ce qui est de demain, [elle|pronoun] recrute.; elle; -",
         "[Zyphor|Company] grandit. [Zyphor|Company] recrute. [Zyphor|Company] paie. "
             + "[La société turinoise|nominal Company] vend.; La société turinoise; Zyphor",
         "[Zyphor|Company] grandit. [Zyphor|Company] recrute. [Zyphor|Company] paie. "
@@ -78,9 +80,10 @@ final class ReferringBackTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "fr; [Meta|Company] et [OpenAI|Company] recrutent. [Ils|pronoun] paient bien.; Ils; Meta,OpenAI",
-        "fr; [Meta|Company] recrute avec [OpenAI|Company]. [Les deux firmes|nominal Company] paient.; "
-            + "Les deux firmes; Meta,OpenAI",
+        "fr; [Meta|Company] et [OpenAI|Company] recrutent. [Ils|pronoun] paient bien.; Ils;"
+            + " Meta,OpenAI",
+        "fr; [Meta|Company] recrute avec [OpenAI|Company]. [Les deux firmes|nominal Company]"
+            + " paient.; Les deux firmes; Meta,OpenAI",
         "fr; [Meta|Company], [Apple|Company] et [OpenAI|Company] recrutent. "
             + "[Les deux firmes|nominal Company] paient.; Les deux firmes; ''",
         "fr; [Meta|Company] et [OpenAI|Company] recrutent. Les ministres protestent. "
