@@ -2,11 +2,7 @@ package agon.extract.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import agon.graph.OntologyReader;
 import agon.knowledge.Value.OfEntity;
-import agon.language.LanguagePack;
-import agon.language.StandardAnnotator;
-import agon.text.Document;
 import agon.text.Language;
 import java.util.List;
 import java.util.Locale;
@@ -82,12 +78,7 @@ final class EnglishReadingTest {
   }
 
   private static List<String> claims(String text) {
-    LanguagePack pack = new LanguagePack(Language.ENGLISH);
-    MarkedText marked = MarkedText.of(pack.language(), text);
-    Document document = StandardAnnotator.of(pack).annotate(marked.article());
-    return FrameClaimExtractor.of(pack, OntologyReader.read())
-        .findings(document, marked.mentions(), List.of())
-        .stream()
+    return MarkedText.findings(Language.ENGLISH, text).stream()
         .map(
             f ->
                 String.format(

@@ -2,11 +2,7 @@ package agon.extract.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import agon.graph.OntologyReader;
 import agon.knowledge.Value.OfEntity;
-import agon.language.LanguagePack;
-import agon.language.StandardAnnotator;
-import agon.text.Document;
 import agon.text.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,12 +27,7 @@ final class FamilyMakersTest {
   }
 
   private static List<String> makers(String text) {
-    LanguagePack pack = new LanguagePack(Language.FRENCH);
-    MarkedText marked = MarkedText.of(pack.language(), text);
-    Document document = StandardAnnotator.of(pack).annotate(marked.article());
-    return FrameClaimExtractor.of(pack, OntologyReader.read())
-        .findings(document, marked.mentions(), List.of())
-        .stream()
+    return MarkedText.findings(Language.FRENCH, text).stream()
         .filter(finding -> finding.relation().name().equals("develops"))
         .map(
             f ->

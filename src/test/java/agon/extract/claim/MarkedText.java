@@ -1,11 +1,15 @@
 package agon.extract.claim;
 
+import agon.graph.OntologyReader;
 import agon.knowledge.Entity;
 import agon.knowledge.EntityKind;
 import agon.knowledge.Iris;
 import agon.knowledge.LinkedMention;
 import agon.knowledge.Mention;
+import agon.language.LanguagePack;
+import agon.language.StandardAnnotator;
 import agon.text.Article;
+import agon.text.Document;
 import agon.text.Language;
 import agon.text.Span;
 import java.net.URI;
@@ -55,6 +59,15 @@ record MarkedText(Article article, List<LinkedMention> mentions, Map<String, Ent
     }
     text.append(marked.substring(last));
     return new MarkedText(article(language, text.toString()), mentions, roles);
+  }
+
+  /** What is found in a text that is marked so, before its passages are put together. */
+  static List<Finding> findings(Language language, String marked) {
+    LanguagePack pack = new LanguagePack(language);
+    MarkedText text = of(language, marked);
+    Document document = StandardAnnotator.of(pack).annotate(text.article());
+    return FrameClaimExtractor.of(pack, OntologyReader.read())
+        .findings(document, text.mentions(), List.of());
   }
 
   private static Article article(Language language, String text) {
