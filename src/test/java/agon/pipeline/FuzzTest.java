@@ -39,73 +39,44 @@ final class FuzzTest {
 
   /** What is done to an article; the same seed does the same. */
   enum Damage {
-    LETTERS_LOST {
-      @Override
-      String done(String text, Random random) {
-        return each(text, c -> random.nextInt(20) == 0 ? "" : c);
-      }
-    },
-    MARKS_LOST {
-      @Override
-      String done(String text, Random random) {
-        return text.replaceAll("\\p{Punct}|[«»“”’–—…]", "");
-      }
-    },
-    MARKS_STREWN {
-      @Override
-      String done(String text, Random random) {
-        return each(
-            text, c -> random.nextInt(8) == 0 ? c + any("«»\"“”'’()[]…,;:.-–*#|\n", random) : c);
-      }
-    },
-    LINES_SHUFFLED {
-      @Override
-      String done(String text, Random random) {
-        List<String> lines = new ArrayList<>(List.of(text.split("(?<=[.!?]) |\n", -1)));
-        Collections.shuffle(lines, random);
-        return String.join(" ", lines);
-      }
-    },
-    WORDS_SHUFFLED {
-      @Override
-      String done(String text, Random random) {
-        List<String> words = new ArrayList<>(List.of(text.split(" ", -1)));
-        Collections.shuffle(words, random);
-        return String.join(" ", words);
-      }
-    },
-    CAPITALS {
-      @Override
-      String done(String text, Random random) {
-        return text.toUpperCase(Locale.ROOT);
-      }
-    },
-    ONE_LINE {
-      @Override
-      String done(String text, Random random) {
-        return text.replaceAll("\\s+", "");
-      }
-    },
-    EVERY_PLANE {
-      @Override
-      String done(String text, Random random) {
-        return each(
-            text,
-            c ->
-                random.nextInt(6) == 0
-                    ? c + Character.toString(random.nextInt(Character.MAX_CODE_POINT + 1))
-                    : c);
-      }
-    },
-    EMOJI_AND_RIGHT_TO_LEFT {
-      @Override
-      String done(String text, Random random) {
-        String odd = "🤖👩🏽‍💻🇫🇷\u202e\u2066\u200b\u00adשלוםمرحبا\u0301";
-        return each(text, c -> random.nextInt(6) == 0 ? c + any(odd, random) : c);
-      }
-    };
+    LETTERS_LOST,
+    MARKS_LOST,
+    MARKS_STREWN,
+    LINES_SHUFFLED,
+    WORDS_SHUFFLED,
+    CAPITALS,
+    ONE_LINE,
+    EVERY_PLANE,
+    EMOJI_AND_RIGHT_TO_LEFT;
 
-    abstract String done(String text, Random random);
+    private static final String MARKS = "«»\"“”'’()[]…,;:.-–*#|\n";
+    private static final String ODD = "🤖👩🏽‍💻🇫🇷\u202e\u2066\u200b\u00adשלוםمرحبا\u0301";
+
+    String done(String text, Random random) {
+      return switch (this) {
+        case LETTERS_LOST -> each(text, c -> random.nextInt(20) == 0 ? "" : c);
+        case MARKS_LOST -> text.replaceAll("\\p{Punct}|[«»“”’–—…]", "");
+        case MARKS_STREWN -> each(text, c -> random.nextInt(8) == 0 ? c + any(MARKS, random) : c);
+        case LINES_SHUFFLED -> shuffled(text, "(?<=[.!?]) |\n", random);
+        case WORDS_SHUFFLED -> shuffled(text, " ", random);
+        case CAPITALS -> text.toUpperCase(Locale.ROOT);
+        case ONE_LINE -> text.replaceAll("\\s+", "");
+        case EVERY_PLANE ->
+            each(text, c -> random.nextInt(6) == 0 ? c + anyOfAllPlanes(random) : c);
+        case EMOJI_AND_RIGHT_TO_LEFT ->
+            each(text, c -> random.nextInt(6) == 0 ? c + any(ODD, random) : c);
+      };
+    }
+
+    private static String shuffled(String text, String border, Random random) {
+      List<String> pieces = new ArrayList<>(List.of(text.split(border, -1)));
+      Collections.shuffle(pieces, random);
+      return String.join(" ", pieces);
+    }
+
+    private static String anyOfAllPlanes(Random random) {
+      return Character.toString(random.nextInt(Character.MAX_CODE_POINT + 1));
+    }
 
     private static String each(String text, UnaryOperator<String> change) {
       StringBuilder out = new StringBuilder();
