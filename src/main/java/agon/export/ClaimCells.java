@@ -20,27 +20,32 @@ final class ClaimCells {
    * @throws IllegalArgumentException when there is no such column
    */
   String cell(Node claim, String column) {
-    Node subject = story.value(claim, Terms.SUBJECT);
-    Node predicate = story.value(claim, Terms.PREDICATE);
-    Node object = story.value(claim, Terms.OBJECT);
-    Node speaker = story.value(claim, Terms.ATTRIBUTED_TO);
     return switch (column) {
       case "claim" -> Story.text(claim);
-      case "subject" -> story.name(subject);
-      case "subject_iri" -> Story.text(subject);
-      case "predicate" -> predicate == null ? "" : predicate.getLocalName();
-      case "predicate_iri" -> Story.text(predicate);
-      case "object" -> story.name(object);
-      case "object_iri" -> object != null && object.isURI() ? Story.text(object) : "";
+      case "subject" -> story.name(story.value(claim, Terms.SUBJECT));
+      case "subject_iri" -> iri(story.value(claim, Terms.SUBJECT));
+      case "predicate" -> localName(story.value(claim, Terms.PREDICATE));
+      case "predicate_iri" -> iri(story.value(claim, Terms.PREDICATE));
+      case "object" -> story.name(story.value(claim, Terms.OBJECT));
+      case "object_iri" -> iri(story.value(claim, Terms.OBJECT));
       case "status" -> story.status(claim);
       case "past" -> story.value(claim, Terms.PAST) == null ? "false" : "true";
-      case "attributed_to" -> story.name(speaker);
-      case "attributed_to_iri" -> Story.text(speaker);
+      case "attributed_to" -> story.name(story.value(claim, Terms.ATTRIBUTED_TO));
+      case "attributed_to_iri" -> iri(story.value(claim, Terms.ATTRIBUTED_TO));
       case "attribution", "date", "role", "amount", "topic", "confidence" ->
           Story.text(story.value(claim, Terms.agon(column)));
       case "quote" -> story.quote(claim);
       default -> ofArticle(story.value(claim, Terms.DERIVED_FROM), column);
     };
+  }
+
+  private static String localName(@Nullable Node term) {
+    return term == null ? "" : term.getLocalName();
+  }
+
+  /** The IRI of a thing; a word has none. */
+  private static String iri(@Nullable Node thing) {
+    return thing != null && thing.isURI() ? thing.getURI() : "";
   }
 
   private String ofArticle(@Nullable Node article, String column) {

@@ -1,5 +1,6 @@
 package agon.export;
 
+import agon.knowledge.Status;
 import agon.picture.Palette;
 import agon.text.Xml;
 import java.util.LinkedHashMap;
@@ -54,9 +55,9 @@ final class GexfWriter {
     types.put("relation", "string");
     types.put("status", "string");
     types.put("past", "boolean");
-    for (String count :
-        new String[] {"articles", "asserted", "attributed", "alleged", "planned", "negated"}) {
-      types.put(count, "integer");
+    types.put("articles", "integer");
+    for (Status status : Status.values()) {
+      types.put(status.label(), "integer");
     }
     types.put("first", "string");
     types.put("last", "string");
@@ -109,8 +110,8 @@ final class GexfWriter {
     value("status", RivalryMap.status(statement).toLowerCase(Locale.ROOT));
     value("past", Boolean.toString(statement.isPast()));
     value("articles", Integer.toString(statement.articles()));
-    for (String status : new String[] {"asserted", "attributed", "alleged", "planned", "negated"}) {
-      value(status, Integer.toString(statement.count(status)));
+    for (Status status : Status.values()) {
+      value(status.label(), Integer.toString(statement.count(status.label())));
     }
     statement.dates().ifPresent(dates -> value("first", dates.first()));
     statement.dates().ifPresent(dates -> value("last", dates.last()));

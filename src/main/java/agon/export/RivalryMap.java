@@ -42,7 +42,7 @@ record RivalryMap(List<Thing> things, List<Statement> statements, int found) {
             .filter(s -> s.object().isURI() && !s.subject().equals(s.object()))
             .filter(s -> relations.contains(s.relation()) && fits(s, lens, kinds))
             .toList();
-    List<Thing> things = things(story, fitting);
+    List<Thing> things = things(story, fitting, kinds);
     List<Thing> shown =
         things.subList(0, Math.min(things.size(), story.selection().scope().most()));
     Set<Node> kept = new HashSet<>();
@@ -62,7 +62,7 @@ record RivalryMap(List<Thing> things, List<Statement> statements, int found) {
   /** Every statement of a story and all that it joins, words among them. */
   static RivalryMap all(Story story) {
     List<Statement> statements = Statements.of(story);
-    List<Thing> things = things(story, statements);
+    List<Thing> things = things(story, statements, new Kinds(story));
     return new RivalryMap(things, statements, things.size());
   }
 
@@ -74,14 +74,13 @@ record RivalryMap(List<Thing> things, List<Statement> statements, int found) {
     return ends >= lens.ends();
   }
 
-  private static List<Thing> things(Story story, List<Statement> statements) {
+  private static List<Thing> things(Story story, List<Statement> statements, Kinds kinds) {
     Map<Node, Double> weights = new HashMap<>();
     for (Statement statement : statements) {
       double weight = 1 + StrictMath.log(statement.articles()) / StrictMath.log(2);
       weights.merge(statement.subject(), weight, Double::sum);
       weights.merge(statement.object(), weight, Double::sum);
     }
-    Kinds kinds = new Kinds(story);
     List<Thing> things = new ArrayList<>();
     weights.forEach(
         (node, weight) -> things.add(new Thing(node, story.name(node), kinds.of(node), weight)));

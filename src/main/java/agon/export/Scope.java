@@ -38,7 +38,10 @@ public record Scope(String lens, int most, Language language) {
           Location.of("--most"), most + " things make no picture", "write a number above 0");
     }
     if (!LANGUAGES.contains(language)) {
-      throw wrong("--lang", "no words in " + language.code(), List.of("en", "fr"));
+      throw wrong(
+          "--lang",
+          "no words in " + language.code(),
+          LANGUAGES.stream().map(Language::code).toList());
     }
   }
 

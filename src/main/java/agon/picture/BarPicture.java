@@ -71,7 +71,7 @@ public final class BarPicture {
       double y = HEADER + i * ROW;
       double length = bar.value() / top * LENGTH;
       bar(svg, bar, new Rectangle(left, y + 4, length, ROW - 8));
-      String label = Lettering.cut(bar.label(), labels / LETTERS);
+      String label = Lettering.cut(bar.label(), LABEL / LETTERS);
       text(svg, label, new Place(left - 8, y + ROW / 2 + LETTERS * 0.35, "end"), "ink");
       Place end = new Place(left + length + 6, y + ROW / 2 + LETTERS * 0.35, "start");
       text(svg, Svg.number(bar.value()), end, "soft");

@@ -35,15 +35,35 @@ final class Boxes {
     return halfHeight[box];
   }
 
-  /** The part of the smallest rectangle around all boxes that they fill, from 0 to 1. */
-  double filled() {
+  /** What all boxes fill, in square pixels. */
+  double area() {
     double sum = 0;
     for (int i = 0; i < size(); i++) {
       sum += 4 * halfWidth[i] * halfHeight[i];
     }
-    double width = reach(x, halfWidth, 1) + reach(x, halfWidth, -1);
-    double height = reach(y, halfHeight, 1) + reach(y, halfHeight, -1);
-    return sum / (width * height);
+    return sum;
+  }
+
+  /** The part of the smallest rectangle around all boxes that they fill, from 0 to 1. */
+  double filled() {
+    return area() / ((right() - left()) * (bottom() - top()));
+  }
+
+  /** The left edge of what lies farthest left, 0 when there are no boxes; so for the others. */
+  double left() {
+    return -reach(x, halfWidth, -1);
+  }
+
+  double right() {
+    return reach(x, halfWidth, 1);
+  }
+
+  double top() {
+    return -reach(y, halfHeight, -1);
+  }
+
+  double bottom() {
+    return reach(y, halfHeight, 1);
   }
 
   /** How far boxes reach from the origin in a direction, 1 or -1. */
@@ -108,6 +128,12 @@ final class Boxes {
       y[other] -= step;
     }
     return 1;
+  }
+
+  /** Moves all boxes together. */
+  void move(double right, double down) {
+    Arrays.setAll(x, box -> x[box] + right);
+    Arrays.setAll(y, box -> y[box] + down);
   }
 
   /** Spreads all centres from the origin. */

@@ -1,5 +1,7 @@
 package agon.picture;
 
+import java.util.Arrays;
+
 /**
  * Places boxes so that tied ones lie near each other and none overlaps: all repel, ties pull,
  * everything falls gently to the middle, and boxes that meet are pushed apart. The same ties give
@@ -37,12 +39,8 @@ final class ForceLayout {
     this.degrees = new int[size];
     this.speedX = new double[size];
     this.speedY = new double[size];
-    double area = 0;
-    for (int i = 0; i < size; i++) {
-      charges[i] = 450 + 9 * boxes.halfWidth(i);
-      area += 4 * boxes.halfWidth(i) * boxes.halfHeight(i);
-    }
-    this.room = Math.sqrt(area / Math.max(size, 1));
+    Arrays.setAll(charges, box -> 450 + 9 * boxes.halfWidth(box));
+    this.room = Math.sqrt(boxes.area() / Math.max(size, 1));
     for (int[] tie : ties) {
       degrees[tie[0]]++;
       degrees[tie[1]]++;

@@ -74,9 +74,9 @@ public record Network(
   }
 
   /**
-   * A sign and its meaning: of colour, line and look the one that it explains is given.
+   * A sign and its meaning.
    *
-   * @param sign a colour (a String), a Line or a Look
+   * @param sign what is explained
    * @param meaning in words
    */
   public record Entry(Sign sign, String meaning) {}

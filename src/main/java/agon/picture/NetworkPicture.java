@@ -56,13 +56,13 @@ public final class NetworkPicture {
             .map(link -> new int[] {link.from(), link.to()})
             .toArray(int[][]::new);
     Parts.place(boxes, ties, ASPECT);
-    double inside = far(boxes.x, true);
+    double inside = boxes.right();
     double width = Math.max(NARROWEST, inside + 2 * MARGIN);
     // What is written around a large map grows with it, to be read when all of it is seen.
     double scale = Math.max(1, Math.sqrt(width / 1200));
     double top = HEADER * scale;
-    move((width - inside) / 2, top);
-    double bottom = Math.max(top, far(boxes.y, false)) + MARGIN;
+    boxes.move((width - inside) / 2, top);
+    double bottom = Math.max(top, boxes.bottom()) + MARGIN;
     Legend legend = new Legend(network.keys(), palette, scale, width - 2 * MARGIN);
     double height = bottom + legend.height() + MARGIN;
     Svg svg = Svg.start(width, height, palette.colour("paper"), network.title());
@@ -72,22 +72,6 @@ public final class NetworkPicture {
     names(svg);
     legend.draw(svg, MARGIN, bottom);
     return svg.end();
-  }
-
-  /** How far the boxes reach to the right, or down. */
-  private double far(double[] places, boolean across) {
-    double far = 0;
-    for (int i = 0; i < places.length; i++) {
-      far = Math.max(far, places[i] + (across ? boxes.halfWidth(i) : boxes.halfHeight(i)));
-    }
-    return far;
-  }
-
-  private void move(double right, double down) {
-    for (int i = 0; i < boxes.size(); i++) {
-      boxes.x[i] += right;
-      boxes.y[i] += down;
-    }
   }
 
   private Occupied occupied() {

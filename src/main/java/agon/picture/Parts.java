@@ -111,20 +111,9 @@ final class Parts {
   }
 
   private static Part framed(List<Integer> members, Boxes placed) {
-    double left = Double.MAX_VALUE;
-    double top = Double.MAX_VALUE;
-    double right = -Double.MAX_VALUE;
-    double bottom = -Double.MAX_VALUE;
-    for (int i = 0; i < placed.size(); i++) {
-      left = Math.min(left, placed.x[i] - placed.halfWidth(i));
-      top = Math.min(top, placed.y[i] - placed.halfHeight(i));
-      right = Math.max(right, placed.x[i] + placed.halfWidth(i));
-      bottom = Math.max(bottom, placed.y[i] + placed.halfHeight(i));
-    }
-    for (int i = 0; i < placed.size(); i++) {
-      placed.x[i] -= left;
-      placed.y[i] -= top;
-    }
-    return new Part(members, placed, right - left, bottom - top);
+    double width = placed.right() - placed.left();
+    double height = placed.bottom() - placed.top();
+    placed.move(-placed.left(), -placed.top());
+    return new Part(members, placed, width, height);
   }
 }

@@ -35,34 +35,30 @@ final class Svg {
   }
 
   /** Opens an element. */
-  Svg open(String tag, Object... attributes) {
+  void open(String tag, Object... attributes) {
     out.append('<').append(tag);
     attributes(attributes);
     out.append(">\n");
     open.push(tag);
-    return this;
   }
 
   /** Closes the element that was opened last. */
-  Svg close() {
+  void close() {
     out.append("</").append(open.pop()).append(">\n");
-    return this;
   }
 
   /** An element without content. */
-  Svg leaf(String tag, Object... attributes) {
+  void leaf(String tag, Object... attributes) {
     out.append('<').append(tag);
     attributes(attributes);
     out.append("/>\n");
-    return this;
   }
 
   /** An element that holds text. */
-  Svg words(String tag, String text, Object... attributes) {
+  void words(String tag, String text, Object... attributes) {
     out.append('<').append(tag);
     attributes(attributes);
     out.append('>').append(Xml.escape(text)).append("</").append(tag).append(">\n");
-    return this;
   }
 
   /** Closes all and gives the whole. */
