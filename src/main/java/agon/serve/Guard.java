@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Guard implements Filter {
   /** Bytes that a request may carry: queries are far smaller. */
   static final int MAX_REQUEST = 1 << 20;
+
+  /** Bytes of a refused request that are heard out, so that its sender reads the refusal. */
+  private static final int MAX_HEARD_OUT = 8 << 20;
 
   /** Nothing from elsewhere, no script or style in the page's text. */
   private static final String POLICY =
@@ -46,7 +50,21 @@ final class Guard implements Filter {
     } else if (share(asked, reply)) {
       pass(asked, reply, chain);
     }
+    if (reply.getStatus() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
+      hearOut(asked.getInputStream());
+    }
     reply.finish();
+  }
+
+  /** A connection that ends while its client still sends is reset, and the answer may be lost. */
+  private static void hearOut(InputStream body) throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    int heard = 0;
+    int got = 0;
+    while (got >= 0 && heard < MAX_HEARD_OUT) {
+      got = body.read(buffer);
+      heard += got;
+    }
   }
 
   private static void pass(HttpServletRequest asked, Reply reply, FilterChain chain)

@@ -30,7 +30,7 @@ final class HostileRequestTest {
   private static final String ENDLESS =
       "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
   private static final String ENDLESS_ROWS = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
-  private static final int LARGE = 3 << 20;
+  private static final int LARGE = 7 << 20;
 
   @AfterAll
   static void stop() {
