@@ -90,10 +90,16 @@ public final class FrameClaimExtractor implements ClaimExtractor {
   List<Finding> findings(
       Document document, List<LinkedMention> mentions, List<Quotation> quotations) {
     List<Passage> passages = passages(document, mentions, quotations);
-    List<Finding> findings = new ArrayList<>(read(passages, Ties.NONE));
+    List<SentenceReader> readers = readers(passages, Ties.NONE);
+    List<Finding> findings = read(readers);
+    Events events =
+        Events.of(
+            document,
+            readers.stream().flatMap(reader -> reader.events().stream()).toList(),
+            findings.stream().filter(grammar::isEvent).toList());
     findings.addAll(makers.byName(document, mentions));
-    Ties ties = Ties.of(findings, Focus.of(document, mentions));
-    findings.addAll(read(passages.stream().filter(this::mayTie).toList(), ties));
+    Ties ties = Ties.of(findings, Focus.of(document, mentions), events);
+    findings.addAll(read(readers(passages.stream().filter(this::mayTie).toList(), ties)));
     findings.addAll(makers.byRelease(findings));
     findings.addAll(families.read(document, mentions));
     findings.addAll(
@@ -109,7 +115,8 @@ public final class FrameClaimExtractor implements ClaimExtractor {
    */
   private boolean mayTie(Passage passage) {
     return passage.quotations().stream().anyMatch(Quotation::direct)
-        || grammar.frames().mayTie(passage.sentence());
+        || grammar.frames().mayTie(passage.sentence())
+        || grammar.sequences().mayTell(new SyntaxTree(passage.sentence()));
   }
 
   /** Whether a passage speaks of plans or hearsay, so that what it names may not be there yet. */
@@ -123,11 +130,13 @@ public final class FrameClaimExtractor implements ClaimExtractor {
                     || DOUBTS.stream().anyMatch(type -> grammar.words().has(type, tree, token)));
   }
 
-  private List<Finding> read(List<Passage> passages, Ties ties) {
+  private List<SentenceReader> readers(List<Passage> passages, Ties ties) {
+    return passages.stream().map(passage -> new SentenceReader(grammar, passage, ties)).toList();
+  }
+
+  private static List<Finding> read(List<SentenceReader> readers) {
     List<Finding> findings = new ArrayList<>();
-    for (Passage passage : passages) {
-      findings.addAll(new SentenceReader(grammar, passage, ties).read());
-    }
+    readers.forEach(reader -> findings.addAll(reader.read()));
     return findings;
   }
 

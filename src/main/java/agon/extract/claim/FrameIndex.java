@@ -39,7 +39,7 @@ final class FrameIndex {
   }
 
   private void add(Frame frame, String[] words) {
-    if (frame.has("via")) {
+    if (frame.has("via") || frame.has("told")) {
       tying.add(words[0]);
     }
     byWord.computeIfAbsent(words[0], k -> new ArrayList<>()).add(new Entry(frame, List.of(words)));

@@ -19,7 +19,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Reads the rows of {@code claims.tsv}: id, relation, pattern, status, example.
+ * Reads the rows of {@code claims.tsv} and {@code events.tsv}: id, relation, pattern, status,
+ * example.
  *
  * <p>A pattern is a trigger and its arguments: {@code V:faire with=obj:acquisition s=subj
  * o=obj:acquisition>gen}. A trigger is a class ({@code V N A W} or {@code E} for a mention) and
@@ -37,7 +38,7 @@ final class FrameReader {
           "E", Frame.Sort.ENTITY);
 
   private static final Set<String> OPTIONS =
-      Set.of("role", "past", "presupposed", "planned", "amount", "topic", "via");
+      Set.of("role", "past", "presupposed", "planned", "amount", "topic", "via", "told");
 
   private final Map<String, Relation> relations;
 
@@ -46,15 +47,16 @@ final class FrameReader {
   }
 
   /**
-   * The frames of a language, in the order of its table.
+   * The frames of one of a language's tables, in its order.
    *
+   * @param table {@code claims} or {@code events}, whose rows give one side alone
    * @throws InputException when a row is broken or an id stands twice
    */
-  List<Frame> read(LanguagePack pack) {
+  List<Frame> read(LanguagePack pack, String table) {
     List<Frame> frames = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    for (TableRow row : pack.table("claims")) {
-      Frame frame = read(row);
+    for (TableRow row : pack.table(table)) {
+      Frame frame = read(row, table.equals("events"));
       if (!ids.add(frame.id())) {
         throw broken(row, "the id " + frame.id() + " stands twice", "give each row its own");
       }
@@ -63,7 +65,7 @@ final class FrameReader {
     return List.copyOf(frames);
   }
 
-  private Frame read(TableRow row) {
+  private Frame read(TableRow row, boolean half) {
     Relation relation = relations.get(row.cell(1));
     if (relation == null) {
       throw broken(
@@ -77,7 +79,7 @@ final class FrameReader {
           "a row needs id, relation, pattern, status and example",
           "fill all five cells, status with -");
     }
-    return new Parts(row).frame(relation, status(row));
+    return new Parts(row).frame(relation, status(row), half);
   }
 
   private static Optional<Status> status(TableRow row) {
@@ -112,13 +114,14 @@ final class FrameReader {
       this.row = row;
     }
 
-    Frame frame(Relation relation, Optional<Status> status) {
+    Frame frame(Relation relation, Optional<Status> status, boolean half) {
       String[] pieces = row.cell(2).split(" +", -1);
       Trigger trigger = trigger(pieces[0]);
       for (int i = 1; i < pieces.length; i++) {
         add(pieces[i]);
       }
-      if (subjects.isEmpty() || (objects.isEmpty() && literal.isEmpty())) {
+      boolean lacking = subjects.isEmpty() || (objects.isEmpty() && literal.isEmpty());
+      if (lacking && !half && !options.containsKey("told")) {
         throw broken(row, "the pattern lacks a subject or an object", "give s=PATH and o=PATH");
       }
       return new Frame(

@@ -1,11 +1,14 @@
 package agon.extract.claim;
 
+import static java.util.stream.Collectors.toSet;
+
 import agon.knowledge.Ontology;
 import agon.knowledge.Relation;
 import agon.language.LanguagePack;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,16 +21,29 @@ final class Grammar {
   private final List<Frame> rows;
   private final SequenceIndex sequences;
   private final FrameIndex frames;
+  private final List<Frame> openers;
+  private final Set<String> standing;
+  private final FrameIndex events;
   private final Words words;
   private final Pattern amounts;
   private final Map<String, Relation> relations;
 
   Grammar(LanguagePack pack, Ontology ontology) {
     this.relations = ontology.relationsByName();
-    List<Frame> read = new FrameReader(relations).read(pack);
+    FrameReader reader = new FrameReader(relations);
+    List<Frame> read = reader.read(pack, "claims");
+    List<Frame> opening = reader.read(pack, "events");
+    this.events = new FrameIndex(opening);
     List<Sequence> followed = new SequenceReader(relations).read(pack);
     this.frames = new FrameIndex(read);
-    this.rows = Stream.concat(read.stream(), followed.stream().map(Sequence::frame)).toList();
+    Map<Boolean, List<Frame>> surface =
+        followed.stream()
+            .map(Sequence::frame)
+            .collect(Collectors.partitioningBy(row -> row.has("event")));
+    this.rows = Stream.concat(read.stream(), surface.get(false).stream()).toList();
+    this.openers = Stream.concat(opening.stream(), surface.get(true).stream()).toList();
+    this.standing =
+        rows.stream().filter(row -> row.has("presupposed")).map(Frame::id).collect(toSet());
     this.words = new Words(pack);
     this.sequences = new SequenceIndex(followed, words);
     this.amounts =
@@ -48,6 +64,20 @@ final class Grammar {
 
   FrameIndex frames() {
     return frames;
+  }
+
+  /** The rows by which a sentence tells a side of an event, in their order. */
+  List<Frame> openers() {
+    return openers;
+  }
+
+  FrameIndex events() {
+    return events;
+  }
+
+  /** Whether a finding tells of an event: its row is none of what merely holds. */
+  boolean isEvent(Finding finding) {
+    return !standing.contains(finding.evidence().rule());
   }
 
   Words words() {

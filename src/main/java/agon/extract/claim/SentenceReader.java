@@ -15,17 +15,12 @@ import java.util.stream.IntStream;
 
 /** Reads the findings of one sentence: tries each frame that its words set off. */
 final class SentenceReader {
-  private static final int MAX_ARGUMENTS = 40;
-  private static final double VIA = 0.85;
-  private static final double FOCUS = 0.8;
-
   private final Grammar grammar;
   private final Document document;
-  private final Ties ties;
+  private final Borrowing borrowing;
   private final SyntaxTree tree;
   private final Referents referents;
-  private final Slots slots;
-  private final Vicinity vicinity;
+  private final Arguments arguments;
   private final SequenceFinder sequences;
   private final StanceFinder stances;
   private final DateFinder dates;
@@ -43,16 +38,16 @@ final class SentenceReader {
   SentenceReader(Grammar grammar, Passage passage, Ties ties) {
     this.grammar = grammar;
     this.document = passage.document();
-    this.ties = ties;
     Words words = grammar.words();
     this.tree = new SyntaxTree(passage.sentence());
+    this.borrowing = new Borrowing(tree, document, ties);
     this.binding = new Binding(tree);
     this.index = new EntityIndex(passage.sentence(), passage.mentions());
     FirstPerson firstPerson = new FirstPerson(tree, words, passage.quotations(), ties);
     Adjacency adjacency = new Adjacency(tree, index, words);
     this.referents = new Referents(tree, index, words, firstPerson, adjacency);
-    this.slots = new Slots(tree, referents, adjacency, words);
-    this.vicinity = new Vicinity(tree, referents, words);
+    Slots slots = new Slots(tree, referents, adjacency, words);
+    this.arguments = new Arguments(tree, slots, new Vicinity(tree, referents, words));
     this.sequences = new SequenceFinder(tree, words, grammar.sequences(), passage.mentions());
     this.stances = new StanceFinder(tree, words, passage.quotations());
     this.dates = new DateFinder(tree, document);
@@ -78,16 +73,45 @@ final class SentenceReader {
 
   private void apply(FrameIndex.Hit hit, List<Finding> findings) {
     Frame frame = hit.frame();
-    boolean complete = frame.required().stream().allMatch(paths -> reaches(hit.trigger(), paths));
-    if (!complete || frame.forbidden().stream().anyMatch(paths -> reaches(hit.trigger(), paths))) {
+    if (!arguments.isComplete(hit)) {
       return;
     }
-    List<Reference> subjects = first(frame.subjects(), hit);
-    if (subjects.isEmpty()) {
-      return;
-    }
-    List<Reference> objects = frame.literal().isPresent() ? List.of() : first(frame.objects(), hit);
+    List<Reference> subjects = arguments.first(frame.subjects(), hit);
+    boolean needless = frame.literal().isPresent() || (subjects.isEmpty() && !frame.has("told"));
+    List<Reference> objects = needless ? List.of() : arguments.first(frame.objects(), hit);
     conclude(frame, hit.trigger(), subjects, objects, findings);
+  }
+
+  /** The sides of events that the sentence tells by itself. */
+  List<Events.Side> events() {
+    List<Events.Side> sides = new ArrayList<>();
+    for (int token = 0; token < tree.size(); token++) {
+      for (FrameIndex.Hit hit : grammar.events().at(tree, token)) {
+        if (arguments.isComplete(hit)) {
+          Frame frame = hit.frame();
+          open(frame, true, arguments.first(frame.subjects(), hit), sides);
+          open(frame, false, arguments.first(frame.objects(), hit), sides);
+        }
+      }
+      for (Sequence sequence : sequences.startingAt(token)) {
+        if (sequence.frame().has("event")) {
+          sequences.at(token, sequence).ifPresent(match -> open(sequence.frame(), match, sides));
+        }
+      }
+    }
+    return sides;
+  }
+
+  private void open(Frame frame, SequenceFinder.Match match, List<Events.Side> sides) {
+    open(frame, true, match.subjects(), sides);
+    open(frame, false, match.objects(), sides);
+  }
+
+  private void open(Frame frame, boolean subject, List<Reference> found, List<Events.Side> sides) {
+    int sentence = document.sentenceAt(tree.sentence().span().start());
+    found.stream()
+        .map(r -> new Events.Side(sentence, frame.relation().name(), subject, r.entity()))
+        .forEach(sides::add);
   }
 
   /** Tries the sequences that could start at a token. */
@@ -123,57 +147,17 @@ final class SentenceReader {
     if (binding.clashes(subjects, objects)) {
       return;
     }
-    for (Reference subject : subjects) {
-      for (Reference object : objects) {
-        via(frame, subject, true)
+    for (Reference subject : borrowing.told(frame, true, subjects, trigger)) {
+      for (Reference object : borrowing.told(frame, false, objects, trigger)) {
+        borrowing
+            .via(frame, subject, true)
             .ifPresent(
                 s ->
-                    via(frame, object, false)
+                    borrowing
+                        .via(frame, object, false)
                         .ifPresent(o -> add(frame, trigger, s, Optional.of(o), findings)));
       }
     }
-  }
-
-  private boolean reaches(int trigger, List<Frame.Path> paths) {
-    return paths.stream().anyMatch(path -> !slots.reach(trigger, path).isEmpty());
-  }
-
-  /**
-   * The argument itself or, where the row says so, the maker, employer or firm in focus that the
-   * article gives it.
-   */
-  private Optional<Reference> via(Frame frame, Reference argument, boolean subject) {
-    String way = frame.options().getOrDefault("via", "");
-    if (way.equals("maker") && subject) {
-      return ties.maker(argument.entity())
-          .map(maker -> new Reference(argument.token(), maker, VIA));
-    }
-    if (way.equals("employer") && !subject) {
-      return ties.employer(argument.entity())
-          .map(firm -> new Reference(argument.token(), firm, VIA));
-    }
-    if (way.equals("focus") && !subject) {
-      Span at = tree.token(argument.token()).span();
-      return ties.firmInFocus(argument.entity(), document.sentenceAt(at.start()), at.start())
-          .map(firm -> new Reference(argument.token(), firm, FOCUS));
-    }
-    return Optional.of(argument);
-  }
-
-  private List<Reference> first(List<Frame.Path> paths, FrameIndex.Hit hit) {
-    for (Frame.Path path : paths) {
-      List<Reference> found = slots.references(hit.trigger(), path);
-      if (!found.isEmpty()) {
-        return found.subList(0, Math.min(MAX_ARGUMENTS, found.size()));
-      }
-    }
-    return paths.stream()
-        .filter(
-            path -> slots.reach(hit.trigger(), path).stream().allMatch(t -> tree.hasTag(t, "NUM")))
-        .map(path -> vicinity.of(hit, path))
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
   }
 
   private void add(

@@ -27,12 +27,14 @@ final class SequenceIndex {
   private final BitSet anywhere = new BitSet();
   private final Map<String, BitSet> needing = new HashMap<>();
   private final BitSet needless = new BitSet();
+  private final BitSet telling = new BitSet();
 
   SequenceIndex(List<Sequence> sequences, Words words) {
     this.sequences = List.copyOf(sequences);
     for (int i = 0; i < sequences.size(); i++) {
       add(i, opening(sequences.get(i)), words);
       need(i, sequences.get(i), words);
+      telling.set(i, sequences.get(i).frame().has("told"));
     }
   }
 
@@ -61,6 +63,11 @@ final class SequenceIndex {
       add(possible, needing, tree.folded(token));
     }
     return possible;
+  }
+
+  /** Whether a sentence may fit a sequence that needs what the article says elsewhere. */
+  boolean mayTell(SyntaxTree tree) {
+    return possible(tree).intersects(telling);
   }
 
   private static void add(BitSet found, Map<String, BitSet> index, String key) {

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who makes what, who works for whom and which firm is in focus, as far as the article itself says
- * so. Lets a second reading understand « la sortie de Llama 3 », « son collègue » and the « nous »
- * of somebody who is quoted.
+ * Who makes what, who works for whom, which firm is in focus and which events are told, as far as
+ * the article itself says so. Lets a second reading understand « la sortie de Llama 3 », « son
+ * collègue », « le tour de table » and the « nous » of somebody who is quoted.
  */
 final class Ties {
-  static final Ties NONE = new Ties(Map.of(), Map.of(), Focus.NONE);
+  static final Ties NONE = new Ties(Map.of(), Map.of(), Focus.NONE, Events.NONE);
 
   private static final Set<String> MAKING = Set.of("develops", "releases");
   private static final Set<String> WORKING = Set.of("leads", "worksFor", "founded");
@@ -24,15 +24,17 @@ final class Ties {
   private final Map<URI, Entity> makers;
   private final Map<URI, Entity> employers;
   private final Focus focus;
+  private final Events events;
 
-  private Ties(Map<URI, Entity> makers, Map<URI, Entity> employers, Focus focus) {
+  private Ties(Map<URI, Entity> makers, Map<URI, Entity> employers, Focus focus, Events events) {
+    this.events = events;
     this.focus = focus;
     this.makers = makers;
     this.employers = employers;
   }
 
   /** The ties that asserted findings state; of several makers or employers the first counts. */
-  static Ties of(List<Finding> findings, Focus focus) {
+  static Ties of(List<Finding> findings, Focus focus, Events events) {
     Map<URI, Entity> makers = new HashMap<>();
     Map<URI, Entity> employers = new HashMap<>();
     for (Finding finding : findings) {
@@ -45,7 +47,7 @@ final class Ties {
         }
       }
     }
-    return new Ties(makers, employers, focus);
+    return new Ties(makers, employers, focus, events);
   }
 
   /** Who makes a thing. */
@@ -61,6 +63,15 @@ final class Ties {
    */
   Optional<Entity> firmInFocus(Entity person, int sentence, int offset) {
     return employers.containsKey(person.iri()) ? Optional.empty() : focus.at(sentence, offset);
+  }
+
+  /**
+   * Who is on a side of the event of a relation that was told last.
+   *
+   * @param sentence index of the sentence that asks
+   */
+  Optional<Entity> told(String relation, boolean subject, int sentence) {
+    return events.told(relation, subject, sentence);
   }
 
   /** Whom a person works for. */

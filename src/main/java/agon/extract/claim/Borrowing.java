@@ -1,0 +1,64 @@
+package agon.extract.claim;
+
+import agon.text.Document;
+import agon.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes from the rest of the article an argument that a sentence does not name. */
+final class Borrowing {
+  private static final double VIA = 0.85;
+  private static final double FOCUS = 0.8;
+  private static final double TOLD = 0.8;
+
+  private final SyntaxTree tree;
+  private final Document document;
+  private final Ties ties;
+
+  Borrowing(SyntaxTree tree, Document document, Ties ties) {
+    this.tree = tree;
+    this.document = document;
+    this.ties = ties;
+  }
+
+  /**
+   * The argument itself or, where the row says so, the maker, employer or firm in focus that the
+   * article gives it.
+   */
+  Optional<Reference> via(Frame frame, Reference argument, boolean subject) {
+    String way = frame.options().getOrDefault("via", "");
+    if (way.equals("maker") && subject) {
+      return ties.maker(argument.entity())
+          .map(maker -> new Reference(argument.token(), maker, VIA));
+    }
+    if (way.equals("employer") && !subject) {
+      return ties.employer(argument.entity())
+          .map(firm -> new Reference(argument.token(), firm, VIA));
+    }
+    if (way.equals("focus") && !subject) {
+      Span at = tree.token(argument.token()).span();
+      return ties.firmInFocus(argument.entity(), document.sentenceAt(at.start()), at.start())
+          .map(firm -> new Reference(argument.token(), firm, FOCUS));
+    }
+    return Optional.of(argument);
+  }
+
+  /**
+   * What the row found for a side or, where it says {@code told=s} or {@code told=o}, with another
+   * relation's name after a dot, who was on that side of the event told last.
+   *
+   * @param found what the row's own places gave
+   * @param trigger the token that speaks of the event
+   */
+  List<Reference> told(Frame frame, boolean subject, List<Reference> found, int trigger) {
+    String[] asked = frame.options().getOrDefault("told", "").split("\\.", 2);
+    if (!found.isEmpty() || !asked[0].equals(subject ? "s" : "o")) {
+      return found;
+    }
+    String relation = asked.length > 1 ? asked[1] : frame.relation().name();
+    int sentence = document.sentenceAt(tree.token(trigger).span().start());
+    return ties.told(relation, subject, sentence).stream()
+        .map(entity -> new Reference(trigger, entity, TOLD))
+        .toList();
+  }
+}
