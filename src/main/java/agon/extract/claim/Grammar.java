@@ -36,12 +36,9 @@ final class Grammar {
     this.events = new FrameIndex(opening);
     List<Sequence> followed = new SequenceReader(relations).read(pack);
     this.frames = new FrameIndex(read);
-    Map<Boolean, List<Frame>> surface =
-        followed.stream()
-            .map(Sequence::frame)
-            .collect(Collectors.partitioningBy(row -> row.has("event")));
-    this.rows = Stream.concat(read.stream(), surface.get(false).stream()).toList();
-    this.openers = Stream.concat(opening.stream(), surface.get(true).stream()).toList();
+    List<Frame> surface = followed.stream().map(Sequence::frame).toList();
+    this.rows = join(read, surface.stream().filter(row -> !row.has("event")));
+    this.openers = join(opening, surface.stream().filter(row -> row.has("event")));
     this.standing =
         rows.stream().filter(row -> row.has("presupposed")).map(Frame::id).collect(toSet());
     this.words = new Words(pack);
@@ -51,6 +48,10 @@ final class Grammar {
             pack.table("amounts").stream()
                 .map(row -> row.cell(0))
                 .collect(Collectors.joining("|")));
+  }
+
+  private static List<Frame> join(List<Frame> frames, Stream<Frame> surface) {
+    return Stream.concat(frames.stream(), surface).toList();
   }
 
   /** The rows of both tables, in their order. */
