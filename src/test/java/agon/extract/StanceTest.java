@@ -50,6 +50,15 @@ final class StanceTest {
             + "acquires => asserted",
         "En renonçant à se positionner comme un concurrent de [Google|Company], [Meta|Company] recrute. => "
             + "competesWith => negated",
+        "Selon ses avocats, [Meta|Company] a racheté [Mistral|Company]. => "
+            + "acquires => attributed, ses avocats",
+        "[Meta|Company] a racheté [Mistral|Company], croit savoir [Reuters|Company]. => "
+            + "acquires => attributed by Reuters",
+        "Selon [Jane Dupond|Person], la patronne du fonds, [Meta|Company] a racheté [Mistral|Company]. => "
+            + "acquires => attributed by Jane Dupond",
+        "Rumeur : [Meta|Company] rachète [Mistral|Company]. => acquires => alleged",
+        "[Meta|Company] se présente comme une alternative à [Google|Company]. => "
+            + "competesWith => attributed",
         "[Meta|Company] aurait racheté [Mistral|Company]. => " + "acquires => alleged"
       })
   void readsFrench(String marked, String relation, String stance) {
@@ -76,6 +85,16 @@ final class StanceTest {
             + "leaves => asserted",
         "[Meta|Company] built [Llama|Model] to compete with [GPT-4|Model]. => "
             + "competesWith => asserted",
+        "[Meta|Company], [Google|Company] claims, bought [Mistral|Company]. => "
+            + "acquires => attributed by Google",
+        "By [Jane Dupond|Person]'s account, [Meta|Company] bought [Mistral|Company]. => "
+            + "acquires => attributed by Jane Dupond",
+        "According to a note sent on Tuesday, [Meta|Company] bought [Mistral|Company]. => "
+            + "acquires => attributed, a note",
+        "[Meta|Company] to buy [Mistral|Company] => acquires => planned",
+        "[Meta|Company] gave up its purchase of [Mistral|Company]. => acquires => negated",
+        "[Meta|Company] dropped its suit against [Mistral|Company]. => sues => asserted",
+        "Rumour has it that [Meta|Company] bought [Mistral|Company]. => acquires => alleged",
         "[Meta|Company] bought [Mistral|Company]; the minister was said to be asking questions. => "
             + "acquires => asserted"
       })

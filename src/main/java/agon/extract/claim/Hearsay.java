@@ -17,13 +17,29 @@ final class Hearsay {
 
   /** Whether the passage around a trigger, as far as semicolons reach, is given as hearsay. */
   boolean isReported(int trigger) {
+    int end = trigger;
+    while (end < tree.size() && !isMark(end, ";")) {
+      end++;
+    }
+    return holds(start(trigger), end, "reported-phrase");
+  }
+
+  /** Whether a rumour governs a trigger: "rumour has it that", « le bruit court que ». */
+  boolean isRumoured(int trigger) {
+    int start = trigger;
+    while (start > 0 && !isMark(start - 1, ";") && !isRelative(start - 1)) {
+      start--;
+    }
+    return holds(start, trigger, "rumoured-phrase");
+  }
+
+  private boolean holds(int from, int to, String type) {
     StringBuilder text = new StringBuilder(" ");
-    for (int i = start(trigger); i < tree.size() && !isMark(i, ";"); i++) {
+    for (int i = from; i < to; i++) {
       text.append(tree.token(i).folded()).append(' ');
     }
     String passage = text.toString().toLowerCase(Locale.ROOT);
-    return words.all("reported-phrase").stream()
-        .anyMatch(phrase -> passage.contains(" " + phrase + " "));
+    return words.all(type).stream().anyMatch(phrase -> passage.contains(" " + phrase + " "));
   }
 
   private int start(int trigger) {

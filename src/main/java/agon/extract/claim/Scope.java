@@ -16,11 +16,13 @@ final class Scope {
     NEGATED,
     /** Not yet so. */
     PLANNED,
+    /** Brought to an end, or given up before it was so. */
+    ENDED,
     /** What something is done for. */
     PURPOSE,
     /** Said in accusation or hearsay. */
     ALLEGED,
-    /** Hearsay by mood alone, which a named source turns into attribution. */
+    /** Hearsay by mood or as rumour, which a named source turns into attribution. */
     HEARSAY,
     /** Somebody's words, as a verb of saying shows. */
     REPORTED,
@@ -42,6 +44,7 @@ final class Scope {
   private final Hearsay hearsay;
   private final VerbGroup group;
   private final Given given;
+  private final Governors governors;
 
   Scope(SyntaxTree tree, Words words) {
     this.tree = tree;
@@ -51,6 +54,7 @@ final class Scope {
     this.hearsay = new Hearsay(tree, words);
     this.group = new VerbGroup(tree, words);
     this.given = new Given(tree, words, prepositions);
+    this.governors = new Governors(tree, words, prepositions, negation);
   }
 
   /**
@@ -62,7 +66,7 @@ final class Scope {
    */
   Set<Force> over(int trigger, boolean presupposed) {
     if (presupposed) {
-      return given.isCast(trigger) ? over(tree.head(trigger), false) : overTitle(trigger);
+      return given.isCast(trigger) ? overCast(trigger) : overTitle(trigger);
     }
     EnumSet<Force> found = EnumSet.noneOf(Force.class);
     local(trigger, found);
@@ -75,12 +79,25 @@ final class Scope {
       }
       node = head;
     }
-    source(trigger, found);
+    governors.source(trigger, found);
     if (hearsay.isReported(trigger)) {
       found.add(Force.REPORTED);
     }
+    if (!found.contains(Force.BACKGROUND) && hearsay.isRumoured(trigger)) {
+      found.add(Force.HEARSAY);
+    }
     if (hearsay.isAccused(trigger)) {
       found.add(Force.ALLEGED);
+    }
+    return found;
+  }
+
+  /** "presents itself as a rival": whoever casts something so says it. */
+  private Set<Force> overCast(int trigger) {
+    int caster = tree.head(trigger);
+    Set<Force> found = over(caster, false);
+    if (words.has("casting", tree, caster)) {
+      found.add(Force.REPORTED);
     }
     return found;
   }
@@ -121,7 +138,9 @@ final class Scope {
       found.add(Force.BACKGROUND);
       return false;
     }
-    if (tree.is(node, "parataxis") || tree.isSevered(Math.min(node, head), Math.max(node, head))) {
+    if (tree.is(node, "parataxis")
+        || isMisled(node, head)
+        || tree.isSevered(Math.min(node, head), Math.max(node, head))) {
       return false;
     }
     if (tree.is(node, "conj")) {
@@ -130,7 +149,7 @@ final class Scope {
       }
       return true;
     }
-    governor(node, head, found);
+    governors.over(node, head, found);
     if (given.isOwned(node)) {
       return false;
     }
@@ -139,6 +158,14 @@ final class Scope {
       local(head, found);
     }
     return complement || tree.is(node, "ccomp") || tree.is(node, "csubj");
+  }
+
+  /** « paru en mai, rivalise avec »: a clause that no past participle can govern. */
+  private boolean isMisled(int node, int head) {
+    return tree.is(node, "ccomp")
+        && tree.is(head, "acl")
+        && tree.token(head).has("Tense", "Past")
+        && !words.has("say", tree, head);
   }
 
   private boolean sharesAuxiliary(int node) {
@@ -169,56 +196,6 @@ final class Scope {
   /** "back to when they founded it" is no purpose. */
   private boolean isPast(int verb) {
     return tree.token(verb).has("VerbForm", "Fin") && tree.token(verb).has("Tense", "Past");
-  }
-
-  private void governor(int node, int head, Set<Force> found) {
-    boolean clause = tree.isClausal(node);
-    if (words.has("deny", tree, head) && !tree.dependency(node).equals("obl:mod")) {
-      found.add(Force.NEGATED);
-    }
-    boolean acts = tree.dependency(node).equals("nsubj");
-    if ((words.has("plan", tree, head) && !acts) || (clause && words.has("plan-to", tree, head))) {
-      found.add(Force.PLANNED);
-    }
-    if (words.has("plan-noun", tree, head) && (clause || tree.is(node, "nmod"))) {
-      found.add(Force.PLANNED);
-    }
-    if (words.has("accuse", tree, head) && (clause || tree.is(node, "obl"))) {
-      found.add(Force.ALLEGED);
-    }
-    if (clause && words.has("doubt", tree, head)) {
-      found.add(Force.HYPOTHETICAL);
-    }
-    boolean said = tree.is(node, "ccomp") || tree.is(node, "xcomp");
-    if (said && words.has("say", tree, head)) {
-      found.add(accusers(head) ? Force.ALLEGED : Force.REPORTED);
-    }
-    if (said && words.has("announce", tree, head)) {
-      found.add(Force.ANNOUNCED);
-    }
-  }
-
-  private boolean accusers(int verb) {
-    return tree.children(verb, "nsubj").anyMatch(this::accuses);
-  }
-
-  /** Whether a source accuses: « la plainte », not « ses auteurs ». */
-  private boolean accuses(int source) {
-    return words.has("accuser", tree, source)
-        && !tree.hasChild(source, c -> words.has("possessive", tree, c));
-  }
-
-  /** « selon la plainte », "according to the complaint" anywhere over the trigger. */
-  private void source(int trigger, Set<Force> found) {
-    int node = trigger;
-    for (int depth = 0; node != Token.ROOT && depth < SyntaxTree.MAX_DEPTH; depth++) {
-      for (int child : tree.children(node)) {
-        if (prepositions.of(child).stream().anyMatch(words.all("according")::contains)) {
-          found.add(accuses(child) ? Force.ALLEGED : Force.REPORTED);
-        }
-      }
-      node = tree.head(node);
-    }
   }
 
   /** Cues on the token itself. */

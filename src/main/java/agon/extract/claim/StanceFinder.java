@@ -59,6 +59,9 @@ final class StanceFinder {
     if (forces.contains(Force.PURPOSE) && !is("purpose-fact", frame)) {
       forces.add(Force.PLANNED);
     }
+    if (forces.contains(Force.ENDED) && !is("lasting", frame)) {
+      forces.add(Force.NEGATED);
+    }
     Status status = status(frame, forces, reported);
     if (status == Status.ATTRIBUTED && ownAct(frame, forces, speaker, parties)) {
       status = Status.ASSERTED;

@@ -18,7 +18,7 @@ final class VerbGroup {
 
   /** The auxiliaries and adverbs right before a verb, wherever the parse hung them. */
   void before(int verb, Set<Force> found) {
-    if (isArranged(verb)) {
+    if (isArranged(verb) || isHeadline(verb)) {
       found.add(Force.PLANNED);
     }
     for (int i = verb - 1; i >= 0 && verb - i <= GROUP; i--) {
@@ -44,6 +44,16 @@ final class VerbGroup {
     return to > 0
         && words.has("infinitive-mark", tree, to)
         && (words.has("arranged", tree, to - 1) || intends(to - 1));
+  }
+
+  /** "SoftBank to buy Ampere": an infinitive with a subject of its own. */
+  private boolean isHeadline(int verb) {
+    int to = verb > 1 && words.has("arranged", tree, verb - 1) ? verb - 2 : verb - 1;
+    return to > 0
+        && tree.hasTag(to, "PART")
+        && words.has("infinitive-mark", tree, to)
+        && tree.is(verb, "root")
+        && tree.hasChild(verb, c -> c < to && tree.is(c, "nsubj"));
   }
 
   /** "plans to open-source", « envisage de racheter », whatever the parse makes of it. */

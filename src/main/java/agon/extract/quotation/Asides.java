@@ -18,8 +18,6 @@ final class Asides {
   private static final Set<String> MODALS = Set.of("faire", "croire");
   private static final Set<String> LIKE = Set.of("comme", "ainsi", "as");
   private static final Set<String> NO_SUBJECT = Set.of("qui", "who", "which", "that", "dont", "où");
-  private static final Set<String> RELATIVE =
-      Set.of("qui", "dont", "who", "which", "whose", "whom");
   private static final Set<String> TAIL = Set.of("ADP", "ADV", "PROPN");
 
   /** How many tokens the group before a verb, and a subject before it, may have. */
@@ -176,7 +174,7 @@ final class Asides {
     int to = tree.partEnd(last);
     Token subject = tree.token(source);
     boolean again = subject.tag().equals("PRON") && !subject.dependency().startsWith("nmod");
-    boolean whole = !opens && !again && hasMainVerb(from, first - 1);
+    boolean whole = !opens && !again && tree.hasMainVerb(from, first - 1, quoted);
     boolean closes = whole && !(hasVerb(last + 1, to) && goesOn(last + 1));
     return new Aside(first, closes ? to : last, from, to, source);
   }
@@ -207,32 +205,36 @@ final class Asides {
     while (word + 1 < tree.size() && ENDS.contains(tree.token(word).text())) {
       word++;
     }
-    String tag = tree.token(word).tag();
+    Token token = tree.token(word);
+    boolean finite = token.tag().equals("VERB") && !token.has("VerbForm", "Ger");
     boolean told =
         tree.sentence().tokens().subList(word, tree.size()).stream()
             .anyMatch(t -> t.tag().equals("SCONJ") && FunctionWords.THAT.contains(t.folded()));
-    return !told && (tag.equals("CCONJ") || tag.equals("AUX") || tag.equals("VERB"));
+    return !told && (finite || token.tag().equals("CCONJ") || token.tag().equals("AUX"));
   }
 
   /** Whether the passage around holds a finite verb outside. */
   private boolean leavesClause(Aside aside) {
-    return hasMainVerb(aside.from(), aside.first() - 1)
-        || hasMainVerb(aside.last() + 1, aside.to());
+    return tree.hasMainVerb(aside.from(), aside.first() - 1, quoted)
+        || tree.hasMainVerb(aside.last() + 1, aside.to(), quoted)
+        || goesOnAsVerb(aside);
   }
 
-  /** Whether there is a finite verb, relative clauses and quoted words aside. */
-  private boolean hasMainVerb(int from, int to) {
-    boolean relative = false;
-    for (int i = Math.max(0, from); i <= to && i < tree.size(); i++) {
-      Token token = tree.token(i);
-      relative = !token.text().equals(",") && (relative || RELATIVE.contains(token.folded()));
-      boolean verb = token.tag().equals("VERB") && !token.has("VerbForm", "Part");
-      boolean finite = (verb || token.tag().equals("AUX")) && !token.has("VerbForm", "Inf");
-      boolean main = finite && !relative;
-      if (main && !quoted.test(token.span().start())) {
-        return true;
-      }
-    }
-    return false;
+  /**
+   * "OpenAI, its founder argues, trained it": a past tense that the tagger may call a participle.
+   */
+  private boolean goesOnAsVerb(Aside aside) {
+    int next = aside.last() + 2;
+    return aside.first() > aside.from()
+        && next <= aside.to()
+        && !quoted.test(tree.token(aside.first() - 1).span().start())
+        && isPast(tree.token(next));
+  }
+
+  private static boolean isPast(Token token) {
+    return token.tag().equals("VERB")
+        && !token.has("Tense", "Pres")
+        && !token.dependency().startsWith("acl")
+        && !token.dependency().startsWith("advcl");
   }
 }

@@ -179,7 +179,7 @@ final class ClauseEnd {
     return token.has("PronType", "Rel") || FunctionWords.RELATIVE.contains(token.folded());
   }
 
-  private static boolean isFinite(Token token) {
+  static boolean isFinite(Token token) {
     boolean verb = token.tag().equals("VERB") || token.tag().equals("AUX");
     return verb && !token.has("VerbForm", "Part") && !token.has("VerbForm", "Inf");
   }

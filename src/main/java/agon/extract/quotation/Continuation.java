@@ -44,15 +44,24 @@ final class Continuation {
 
   /** The report of words in quotation marks, with the speaker that it lacks where one is plain. */
   Report of(Report report, Marks.Marked marked, List<Quotation> before) {
-    if (!report.speaker().isNobody()) {
+    boolean pronoun = report.cue().filter(Continuation::isAgain).isPresent();
+    if (!report.speaker().isNobody() && !(pronoun && isSpokenOf(report.speaker(), marked))) {
       return report;
     }
-    boolean pronoun = report.cue().filter(Continuation::isAgain).isPresent();
     if (report.cue().isPresent() && !pronoun) {
       return report;
     }
     Speaker speaker = again(report, marked.outside(), before).or(() -> scene(marked));
-    return new Report(report.tree(), speaker, report.cue());
+    return speaker.isNobody() ? report : new Report(report.tree(), speaker, report.cue());
+  }
+
+  /** Whether a pronoun was taken for something that the words themselves name. */
+  private boolean isSpokenOf(Speaker speaker, Marks.Marked marked) {
+    Span inside = marked.inside();
+    return IntStream.range(inside.start(), inside.end())
+        .mapToObj(cues.sources()::nameStartingAt)
+        .flatMap(Optional::stream)
+        .anyMatch(thing -> speaker.thing().equals(Optional.of(thing)));
   }
 
   /**

@@ -17,7 +17,11 @@ final class CueFinder {
           "je", "j'", "nous", "i", "we", "rien", "personne", "nothing", "nobody", "none", "aucun");
 
   private static final Set<String> NOUN_BEFORE = Set.of("DET", "ADJ", "ADP", "NUM");
+  private static final Set<String> FINITE = Set.of("VERB", "AUX");
   private static final int NEAR = 7;
+
+  /** How many tokens a name before a verb may have, and one more. */
+  private static final int NAME = 5;
 
   /** Classes of verbs that take no thing as their object, so that what follows one speaks. */
   private static final Set<String> TELLING = Set.of("say", "estimate");
@@ -58,7 +62,8 @@ final class CueFinder {
           ? verbs.find(token.lemma()).filter(SpeechVerbs.SpeechVerb::noun)
           : Optional.empty();
     }
-    Optional<SpeechVerbs.SpeechVerb> verb = verbs.find(token.lemma());
+    Optional<SpeechVerbs.SpeechVerb> verb =
+        opensGroup(tokens, at) ? Optional.empty() : verbs.find(token.lemma());
     if (verb.isEmpty() && at > 0) {
       verb = verbs.find(tokens.get(at - 1).lemma() + " " + token.lemma());
     }
@@ -67,22 +72,58 @@ final class CueFinder {
         : verb;
   }
 
-  /** Whether a word that is tagged as a noun stands where only a verb does: "Musk claims that". */
+  /** Whether a verb behind says it, alone or with this one: « croit savoir », « tient à dire ». */
+  private boolean opensGroup(List<Token> tokens, int at) {
+    if (at + 2 >= tokens.size()) {
+      return false;
+    }
+    Token token = tokens.get(at);
+    Token next = tokens.get(at + 1);
+    Token after = tokens.get(at + 2);
+    boolean labels =
+        verbs.find(token.lemma()).filter(v -> v.kind().equals("call")).isPresent()
+            && next.tag().equals("ADP")
+            && after.has("VerbForm", "Inf");
+    return (next.tag().equals("VERB") && isVerb(token.lemma() + " " + next.lemma()))
+        || (labels && isVerb(after.lemma()));
+  }
+
+  private boolean isVerb(String lemma) {
+    return verbs.find(lemma).isPresent();
+  }
+
+  /**
+   * Whether a word that is tagged as a noun stands where only a verb does: "Musk claims that", "R1,
+   * DeepSeek claims, beats it".
+   */
   private static boolean isDisguised(List<Token> tokens, int at) {
     if (at == 0 || at + 1 >= tokens.size() || !tokens.get(at).tag().equals("NOUN")) {
       return false;
     }
     Token before = tokens.get(at - 1);
+    String after = tokens.get(at + 1).folded();
     boolean noun = NOUN_BEFORE.contains(before.tag()) || before.folded().equals("'s");
-    return FunctionWords.THAT.contains(tokens.get(at + 1).folded())
+    boolean apart = at > 1 && before.tag().equals("PROPN") && isBetweenCommas(tokens, at);
+    return (FunctionWords.THAT.contains(after) || apart)
         && !noun
         && !before.dependency().equals("nmod:poss");
   }
 
+  /** Whether nothing but a name stands between a comma and this word, and a verb goes on behind. */
+  private static boolean isBetweenCommas(List<Token> tokens, int at) {
+    int first = at - 1;
+    while (first > 0 && at - first < NAME && tokens.get(first - 1).tag().equals("PROPN")) {
+      first--;
+    }
+    boolean verb = at + 2 < tokens.size() && FINITE.contains(tokens.get(at + 2).tag());
+    return verb
+        && first > 0
+        && tokens.get(first - 1).text().equals(",")
+        && tokens.get(at + 1).text().equals(",");
+  }
+
   private static Cue cue(Tree tree, int at, SpeechVerbs.SpeechVerb found, Speakers speakers) {
-    boolean unsaid =
-        tree.child(at, token -> NOT.contains(token.folded())).isPresent()
-            || tree.child(at, CueFinder::isNobody).isPresent();
+    boolean unsaid = isNegated(tree, at) || tree.child(at, CueFinder::isNobody).isPresent();
     boolean hearsay = isHearsay(tree, at) || (!found.infinitive() && isBeforeTo(tree, at));
     SpeechVerbs.SpeechVerb verb = hearsay ? found.withoutClause() : found;
     Optional<Aside> aside = verb.clause() ? speakers.aside(at) : Optional.empty();
@@ -91,9 +132,14 @@ final class CueFinder {
     }
     Speaker speaker = speakers.of(aside.get(), at);
     boolean plain = TELLING.contains(verb.kind()) || speaker.thing().isPresent();
+    boolean behind = aside.get().source() > at && !isNegated(tree, at);
     return plain
-        ? new Cue(tree, at, verb, speaker, aside, unsaid)
+        ? new Cue(tree, at, verb, speaker, aside, unsaid && !behind)
         : new Cue(tree, at, verb, speakers.of(at), Optional.empty(), unsaid);
+  }
+
+  private static boolean isNegated(Tree tree, int at) {
+    return tree.child(at, token -> NOT.contains(token.folded())).isPresent();
   }
 
   /** A subject that speaks for the author or for no one. */

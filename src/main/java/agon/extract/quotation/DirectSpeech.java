@@ -75,12 +75,27 @@ final class DirectSpeech {
 
   /** By a verb or source in the words' own sentences, else in what comes right before or after. */
   private Optional<Report> governed(Marks.Marked marked, int first, int last) {
-    return nearest(marked, first)
+    return adjacent(marked, first)
+        .or(() -> nearest(marked, first))
         .or(() -> last == first ? Optional.empty() : nearest(marked, last))
         .or(() -> source(marked, first))
         .or(() -> last == first ? Optional.empty() : source(marked, last))
         .or(() -> following(marked, last))
         .or(() -> leading(marked, first));
+  }
+
+  /** A source that nothing parts from the marks: « Pour X, « … » ». */
+  private Optional<Report> adjacent(Marks.Marked marked, int sentence) {
+    DocumentCues.InSentence in = cues.in(sentence);
+    return in.sources().stream()
+        .filter(s -> isBefore(in.tree().token(s.last()).span(), marked.outside()))
+        .findFirst()
+        .map(s -> new Report(in.tree(), s.speaker(), Optional.empty()));
+  }
+
+  private boolean isBefore(Span source, Span marks) {
+    return source.end() <= marks.start()
+        && document.text().substring(source.end(), marks.start()).strip().length() <= 1;
   }
 
   /** The verb outside the marks that stands nearest to them. */

@@ -21,10 +21,13 @@ import java.util.stream.Collectors;
  * document or nobody in particular speaks, there is no speaker. Safe for several threads.
  */
 public final class RuleQuotationFinder implements QuotationFinder {
+  private static final Set<String> MUTE = Set.of("Model", "Dataset", "Hardware");
+
   private final Marks marks;
   private final CueFinder cueFinder;
   private final SourceMarkers markers;
   private final Map<String, String> speakerNouns;
+  private final Set<String> mute;
 
   /**
    * A finder for one language.
@@ -38,11 +41,16 @@ public final class RuleQuotationFinder implements QuotationFinder {
     speakerNouns =
         pack.table("speaker-nouns").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), row -> row.cell(1)));
+    mute =
+        pack.table("nouns").stream()
+            .filter(row -> MUTE.contains(row.cell(1)))
+            .map(row -> row.cell(0))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
   public List<Quotation> find(Document document, List<LinkedMention> mentions) {
-    Sources sources = new Sources(speakerNouns, mentions, document);
+    Sources sources = new Sources(speakerNouns, mute, mentions, document);
     List<Marks.Marked> marked = marks.find(document.text());
     DocumentCues cues = new DocumentCues(document, marked, cueFinder, markers, sources);
     Set<Cue> quoting = new HashSet<>();

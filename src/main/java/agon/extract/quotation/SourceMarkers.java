@@ -1,24 +1,24 @@
 package agon.extract.quotation;
 
 import agon.knowledge.Entity;
+import agon.knowledge.LinkedMention;
+import agon.knowledge.Mention;
 import agon.language.LanguagePack;
 import agon.language.TableRow;
 import agon.text.Span;
+import agon.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds phrases that name a source: « selon X », "according to X", « à ses yeux ». */
 final class SourceMarkers {
-  private static final String SLOT = "@";
-  private static final Set<String> WHOSE = Set.of("PRON", "PROPN", "DET");
-
-  private final Map<String, List<Marker>> byFirst = new HashMap<>();
-
-  private record Marker(List<String> words, int slot, boolean onlyAtStart) {}
+  private final Map<String, List<SourceMarker>> byFirst = new HashMap<>();
+  private final Set<String> persons;
 
   /**
    * A source that a phrase names.
@@ -35,50 +35,86 @@ final class SourceMarkers {
       List<String> words = List.of(row.cell(0).split(" ", -1));
       byFirst
           .computeIfAbsent(words.get(0), first -> new ArrayList<>())
-          .add(new Marker(words, words.indexOf(SLOT), row.cell(1).equals("start")));
+          .add(new SourceMarker(words, row.cell(1)));
     }
+    persons =
+        pack.table("nouns").stream()
+            .filter(row -> row.cell(1).equals("Person"))
+            .map(row -> row.cell(0))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The sources that a sentence names so, in order. */
   List<Source> find(Tree tree, Sources sources) {
     List<Source> found = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
-      for (Marker marker : byFirst.getOrDefault(tree.token(i).folded(), List.of())) {
+      for (SourceMarker marker : byFirst.getOrDefault(tree.token(i).folded(), List.of())) {
         source(tree, i, marker, sources).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private static Optional<Source> source(Tree tree, int first, Marker marker, Sources sources) {
-    int length = marker.words().size();
-    if (first + length > tree.size() || (marker.onlyAtStart() && first > 0)) {
+  private Optional<Source> source(Tree tree, int first, SourceMarker marker, Sources sources) {
+    if (marker.isOnlyAtStart() && first > 0) {
       return Optional.empty();
     }
-    for (int i = 0; i < length; i++) {
-      String word = marker.words().get(i);
-      if (!word.equals(SLOT) && !word.equals(tree.token(first + i).folded())) {
-        return Optional.empty();
-      }
+    return marker
+        .place(tree, first)
+        .map(place -> source(tree, first, marker, place, sources))
+        .filter(source -> fits(tree, marker, source));
+  }
+
+  private static Source source(
+      Tree tree, int first, SourceMarker marker, SourceMarker.Place place, Sources sources) {
+    int slot = place.slot();
+    if (marker.isInside()) {
+      Speaker speaker =
+          marker.isOwner() ? owner(tree, slot, sources) : Speaker.of(sources.at(tree, slot));
+      return new Source(first, ended(tree, first, place.last(), place.last()), slot, speaker);
     }
-    int slot = first + marker.slot();
-    boolean inside = marker.slot() < length - 1;
-    if (inside && !WHOSE.contains(tree.token(slot).tag())) {
-      return Optional.empty();
-    }
-    int head = inside ? slot : phraseHead(tree, slot);
-    Speaker speaker =
-        inside
-            ? Speaker.of(sources.at(tree, slot))
-            : sources.of(tree, head).or(() -> named(tree, slot, sources));
-    if (marker.onlyAtStart() && !isPerson(speaker)) {
-      return Optional.empty();
-    }
-    int last = inside ? first + length - 1 : phraseEnd(tree, head, slot);
-    if (first == 0 && last >= tree.size() - 2) {
-      last = firstComma(tree, head);
-    }
-    return Optional.of(new Source(first, last, head, speaker));
+    int head = phraseHead(tree, slot);
+    Speaker speaker = sources.of(tree, head).or(() -> named(tree, slot, sources));
+    return new Source(first, ended(tree, first, head, phraseEnd(tree, head, slot)), head, speaker);
+  }
+
+  private static int ended(Tree tree, int first, int head, int parsed) {
+    return first == 0 ? Fronted.end(tree, head, parsed) : parsed;
+  }
+
+  /** Who stands before "'s account". */
+  private static Speaker owner(Tree tree, int slot, Sources sources) {
+    int last = SourceMarker.ownerEnd(tree, slot) - 1;
+    return sources
+        .written(tree, slot, last)
+        .or(
+            () ->
+                sources
+                    .startingAt(tree.token(slot).span().start())
+                    .map(LinkedMention::entity)
+                    .or(() -> sources.at(tree, last)));
+  }
+
+  /** « pour X » is a source only where X is a person, "per X" only where X has a name. */
+  private boolean fits(Tree tree, SourceMarker marker, Source source) {
+    return switch (marker.condition()) {
+      case "start" -> source.speaker().thing().map(Speaker::isPerson).orElse(isPost(tree, source));
+      case "thing" -> source.speaker().thing().isPresent();
+      default -> true;
+    };
+  }
+
+  private static boolean isTheOne(Token token) {
+    return token.tag().equals("DET") && !token.has("Poss", "Yes") && !token.has("Definite", "Ind");
+  }
+
+  /** « le directeur de X », one person by what he or she does. */
+  private boolean isPost(Tree tree, Source source) {
+    Token noun = tree.token(source.head());
+    return persons.contains(noun.lemma())
+        && noun.has("Number", "Sing")
+        && tree.child(source.head(), SourceMarkers::isTheOne).isPresent()
+        && tree.hasChild(source.head(), "nmod");
   }
 
   /** The thing named at the start of the phrase, a title aside. */
@@ -88,16 +124,20 @@ final class SourceMarkers {
       if (sources.isDocument(tree.token(i).lemma())) {
         return Optional.empty();
       }
-      Optional<Entity> thing = sources.startingAt(tree.token(i).span().start());
+      Optional<LinkedMention> thing = sources.startingAt(tree.token(i).span().start());
       if (thing.isPresent()) {
-        return thing;
+        return thing.filter(linked -> !owns(tree, linked.mention())).map(LinkedMention::entity);
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isPerson(Speaker speaker) {
-    return speaker.thing().filter(Speaker::isPerson).isPresent();
+  /** Whether a mention only says whose the noun behind it is: "its founder". */
+  private static boolean owns(Tree tree, Mention mention) {
+    int next = tree.sentence().tokenAt(mention.span().end());
+    return next < tree.size()
+        && (tree.token(next).folded().equals(SourceMarker.OF)
+            || (tree.token(next - 1).has("Poss", "Yes") && !tree.endsPhrase(next)));
   }
 
   /**
@@ -123,27 +163,22 @@ final class SourceMarkers {
     return at;
   }
 
+  private static boolean isName(Tree tree, int at) {
+    return tree.token(at).tag().equals("PROPN") && !tree.token(at - 1).tag().equals("PUNCT");
+  }
+
   /** The last token of the noun phrase, with what stands in apposition to it. */
   private static int phraseEnd(Tree tree, int head, int slot) {
     boolean[] below = tree.below(head);
     int last = Math.max(head, slot);
     for (int i = last + 1; i < below.length; i++) {
-      if (below[i] || (i == last + 1 && tree.token(i).tag().equals("PROPN"))) {
+      if (below[i] || (i == last + 1 && isName(tree, i))) {
         last = i;
       } else if (!tree.token(i).tag().equals("PUNCT")) {
         break;
       }
     }
     return last;
-  }
-
-  /** The first comma after the head, where the parse hangs the whole sentence on the source. */
-  private static int firstComma(Tree tree, int head) {
-    int comma = head;
-    while (comma < tree.size() - 1 && !tree.token(comma).text().equals(",")) {
-      comma++;
-    }
-    return comma;
   }
 
   /**

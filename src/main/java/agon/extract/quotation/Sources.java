@@ -17,10 +17,12 @@ import java.util.Set;
  */
 final class Sources {
   private static final Set<String> SPEAKERS = Set.of("Person", "Company", "Authority", "Product");
+  private static final Set<String> MUTE = Set.of("Model", "Dataset", "Hardware");
   private static final Set<String> OF =
       Set.of("de", "d'", "du", "des", "of", "for", "from", "by", "'s", "’s", "chez", "par", "pour");
 
   private final Map<String, String> nouns;
+  private final Set<String> mute;
   private final List<LinkedMention> mentions;
   private final Document document;
 
@@ -28,11 +30,17 @@ final class Sources {
    * The sources of one document.
    *
    * @param nouns the nouns that stand for others, by lemma, from the table {@code speaker-nouns}
+   * @param mute the nouns that stand for things that cannot speak, by lemma
    * @param mentions the document's mentions, in order
    * @param document the document
    */
-  Sources(Map<String, String> nouns, List<LinkedMention> mentions, Document document) {
+  Sources(
+      Map<String, String> nouns,
+      Set<String> mute,
+      List<LinkedMention> mentions,
+      Document document) {
     this.nouns = nouns;
+    this.mute = mute;
     this.mentions = mentions;
     this.document = document;
   }
@@ -40,6 +48,30 @@ final class Sources {
   /** Whether this lemma stands for something written. */
   boolean isDocument(String lemma) {
     return "document".equals(nouns.get(lemma));
+  }
+
+  /** Whether a noun stands for a thing that cannot speak: a model, a chip, a data set. */
+  boolean isMute(Tree tree, int head) {
+    int offset = tree.token(head).span().start();
+    return mute.contains(tree.token(head).lemma())
+        || around(offset).stream()
+            .filter(linked -> linked.mention().span().contains(offset))
+            .filter(linked -> tree.sentence().headOf(linked.mention().span()) == head)
+            .anyMatch(linked -> MUTE.contains(linked.entity().kind().name()));
+  }
+
+  /** The head of the name, of a thing that speaks, that ends with this token. */
+  Optional<Integer> nameEndingAt(Tree tree, int last) {
+    if (last < 0) {
+      return Optional.empty();
+    }
+    int end = tree.token(last).span().end();
+    return around(tree.token(last).span().start()).stream()
+        .filter(linked -> linked.mention().span().end() == end)
+        .filter(linked -> linked.mention().form() == Mention.Form.NAME)
+        .filter(linked -> SPEAKERS.contains(linked.entity().kind().name()))
+        .map(linked -> tree.sentence().headOf(linked.mention().span()))
+        .findFirst();
   }
 
   /** Whether a token is part of what says when. */
@@ -80,12 +112,11 @@ final class Sources {
     return Optional.ofNullable(best).map(LinkedMention::entity);
   }
 
-  /** The thing whose mention starts at this offset. */
-  Optional<Entity> startingAt(int offset) {
+  /** The mention, of a thing that speaks, that starts at this offset. */
+  Optional<LinkedMention> startingAt(int offset) {
     return around(offset).stream()
         .filter(linked -> linked.mention().span().start() == offset)
-        .map(LinkedMention::entity)
-        .filter(entity -> SPEAKERS.contains(entity.kind().name()))
+        .filter(linked -> SPEAKERS.contains(linked.entity().kind().name()))
         .findFirst();
   }
 
@@ -96,11 +127,7 @@ final class Sources {
 
   /** The name that starts at this offset, of a thing that speaks. */
   Optional<LinkedMention> nameFrom(int offset) {
-    return around(offset).stream()
-        .filter(linked -> linked.mention().span().start() == offset)
-        .filter(linked -> linked.mention().form() == Mention.Form.NAME)
-        .filter(linked -> SPEAKERS.contains(linked.entity().kind().name()))
-        .findFirst();
+    return startingAt(offset).filter(linked -> linked.mention().form() == Mention.Form.NAME);
   }
 
   /** The thing whose name has this head. */

@@ -32,7 +32,7 @@ final class SpeakerPhrase {
   /** Who speaks in the noun phrase from the first to the last token, with this head. */
   Speaker of(int first, int head, int last) {
     if (tree.token(head).tag().equals("PRON")) {
-      return sources.of(tree, head);
+      return sources.of(tree, oneOf(head));
     }
     Optional<Entity> own = sources.nameAt(tree, head).filter(Speaker::isPerson);
     if (own.isPresent()) {
@@ -41,7 +41,25 @@ final class SpeakerPhrase {
     Token noun = tree.token(head);
     boolean document = sources.isDocument(noun.lemma());
     Optional<Entity> named = document ? Optional.empty() : person(Math.min(first, head), last);
-    return named.isPresent() ? Speaker.of(named) : sources.of(tree, head);
+    return named.isPresent()
+        ? Speaker.of(named)
+        : sources.of(tree, head).or(() -> document ? Optional.empty() : apposed(head));
+  }
+
+  /** The thing that is named beside a noun: "a third firm, X". */
+  private Optional<Entity> apposed(int head) {
+    return tree.children(head).stream()
+        .filter(child -> child > head && tree.token(child).dependency().equals("appos"))
+        .map(child -> sources.at(tree, child))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** « l'un de ses porte-parole »: the noun, which tells who speaks. */
+  private int oneOf(int pronoun) {
+    return tree.child(pronoun, t -> t.dependency().equals("nmod") && t.tag().equals("NOUN"))
+        .filter(noun -> noun > pronoun && !tree.token(pronoun).has("PronType", "Prs"))
+        .orElse(pronoun);
   }
 
   private int start(int head) {

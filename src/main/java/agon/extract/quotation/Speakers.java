@@ -1,6 +1,5 @@
 package agon.extract.quotation;
 
-import agon.knowledge.Entity;
 import agon.text.Token;
 import java.util.Optional;
 import java.util.Set;
@@ -14,11 +13,9 @@ final class Speakers {
   private static final Set<String> BESIDE =
       Set.of("AUX", "ADV", "PRON", "PART", "PUNCT", "ADP", "VERB");
 
-  /** How many tokens may stand between a verb and a subject that the parse has missed. */
-  private static final int NEAR = 3;
-
   private static final Set<String> BEFORE_SUBJECT = Set.of("ADV", "ADP");
   private static final int DEEPEST = 6;
+
   private static final int LONGEST = 16;
   private static final Set<String> ENDS = Set.of(".", ";", ":", "!", "?", "«", "“", "\"", "»", "”");
 
@@ -26,12 +23,14 @@ final class Speakers {
   private final Sources sources;
   private final IntPredicate quoted;
   private final SpeakerPhrase phrase;
+  private final WordOrder order;
 
   Speakers(Tree tree, Sources sources, IntPredicate quoted) {
     this.tree = tree;
     this.sources = sources;
     this.quoted = quoted;
     phrase = new SpeakerPhrase(tree, sources);
+    order = new WordOrder(tree, sources, quoted);
   }
 
   /** Who does the verb. */
@@ -45,7 +44,21 @@ final class Speakers {
       int head = subject.get();
       return phrase.of(head, head < verb ? verb - 1 : phraseEnd(head));
     }
-    return isPassive(verb) ? Speaker.NOBODY : Speaker.of(before(verb).or(() -> apart(verb)));
+    int first = borrowing(verb);
+    return isPassive(verb) ? Speaker.NOBODY : Speaker.of(order.before(first));
+  }
+
+  /** The verb whose subject an infinitive shares: « dit avoir constaté ». */
+  private int borrowing(int verb) {
+    int at = verb;
+    for (int depth = 0; depth < DEEPEST && tree.token(at).head() >= 0; depth++) {
+      boolean shares = tree.token(at).dependency().startsWith("xcomp");
+      if (!shares || isQuoted(tree.token(at).head()) != isQuoted(verb)) {
+        break;
+      }
+      at = tree.token(at).head();
+    }
+    return at;
   }
 
   /** Who stands between the verb and words in quotation marks, or right behind both. */
@@ -121,7 +134,9 @@ final class Speakers {
 
   /** The aside that a verb heads. */
   Optional<Aside> aside(int verb) {
-    return new Asides(tree, quoted).of(verb);
+    return new Asides(tree, quoted)
+        .of(verb)
+        .filter(a -> !sources.isMute(tree, SourceMarkers.phraseHead(tree, a.source())));
   }
 
   /** Who speaks in an aside with this verb. */
@@ -164,7 +179,9 @@ final class Speakers {
         dependency.startsWith("conj")
             || dependency.startsWith("xcomp")
             || dependency.startsWith("advcl");
-    return shares && isQuoted(head) == isQuoted(verb) ? subject(head, depth + 1) : Optional.empty();
+    return shares && isQuoted(head) == isQuoted(verb) && !tree.isSevered(head, verb)
+        ? subject(head, depth + 1)
+        : Optional.empty();
   }
 
   private boolean isQuoted(int at) {
@@ -189,6 +206,10 @@ final class Speakers {
   }
 
   private int antecedent(int verb, int subject) {
+    Optional<Integer> named = order.antecedent(subject);
+    if (named.isPresent()) {
+      return named.get();
+    }
     int at = verb;
     for (int depth = 0; depth < DEEPEST && at >= 0; depth++) {
       int head = tree.token(at).head();
@@ -211,37 +232,5 @@ final class Speakers {
     }
     int start = tree.sentence().span().start();
     return verb <= 2 && start > 1 && (quoted.test(start - 1) || quoted.test(start - 2));
-  }
-
-  /** The thing named right before the verb: "X said". */
-  private Optional<Entity> before(int verb) {
-    for (int i = verb - 1; i >= Math.max(0, verb - NEAR); i--) {
-      if (tree.token(i).tag().equals("PUNCT") || isQuoted(i)) {
-        break;
-      }
-      Optional<Entity> before = sources.at(tree, i);
-      if (before.isPresent()) {
-        return before;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The thing that opens a clause before the verb: "…, X, the firm's chief, has told". */
-  private Optional<Entity> apart(int verb) {
-    int from = verb;
-    while (from > 0 && FunctionWords.VERB_GROUP.contains(tree.token(from - 1).tag())) {
-      from--;
-    }
-    boolean parted = from > 0 && tree.token(from - 1).text().equals(",");
-    for (int i = from - 2; parted && i >= Math.max(0, from - 20) && !isQuoted(i); i--) {
-      boolean opens = i == 0 || tree.token(i - 1).text().equals(",");
-      Optional<Entity> thing =
-          opens ? sources.nameStartingAt(tree.token(i).span().start()) : Optional.empty();
-      if (thing.isPresent()) {
-        return thing;
-      }
-    }
-    return Optional.empty();
   }
 }

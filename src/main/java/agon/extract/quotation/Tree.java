@@ -7,10 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
 /** A sentence's parse, read from heads to dependents. */
 final class Tree {
+  private static final Set<String> RELATIVE =
+      Set.of("qui", "dont", "who", "which", "whose", "whom");
+
   private final Sentence sentence;
   private final List<List<Integer>> children;
 
@@ -94,22 +98,40 @@ final class Tree {
         : Optional.of(token(first).span().union(token(last).span()));
   }
 
-  /** The first token of the part that a token stands in: what semicolons and colons set apart. */
+  /**
+   * The first token of the part that a token stands in: what semicolons and colons set apart, and
+   * brackets around it.
+   */
   int partStart(int at) {
     int first = at;
-    while (first > 0 && !endsPart(first - 1)) {
+    int closed = 0;
+    while (first > 0 && !endsPart(first - 1) && closed >= 0) {
       first--;
+      closed += bracket(first, ")") - bracket(first, "(");
     }
-    return first;
+    return closed < 0 ? first + 1 : first;
   }
 
   /** The last token of the part that a token stands in. */
   int partEnd(int at) {
     int last = at;
-    while (last + 1 < size() && !endsPart(last + 1)) {
+    int opened = 0;
+    while (last + 1 < size() && !endsPart(last + 1) && opened >= 0) {
       last++;
+      opened += bracket(last, "(") - bracket(last, ")");
     }
-    return last;
+    return opened < 0 ? last - 1 : last;
+  }
+
+  private int bracket(int at, String mark) {
+    return token(at).text().equals(mark) ? 1 : 0;
+  }
+
+  /** Whether no noun goes on here with the words before. */
+  boolean endsPhrase(int at) {
+    return !token(at).tag().equals("NOUN")
+        && !token(at).tag().equals("ADJ")
+        && !token(at).tag().equals("PROPN");
   }
 
   /** Whether a token is a semicolon or colon. */
@@ -132,6 +154,19 @@ final class Tree {
         .skip(sentence.tokenAt(span.start()))
         .takeWhile(token -> token.span().start() < span.end())
         .anyMatch(token -> token.tag().equals("VERB") || token.tag().equals("AUX"));
+  }
+
+  /** Whether a stretch has a finite verb, relative clauses and what is quoted aside. */
+  boolean hasMainVerb(int from, int to, IntPredicate quoted) {
+    boolean relative = false;
+    for (int i = Math.max(0, from); i <= to && i < size(); i++) {
+      Token token = token(i);
+      relative = !token.text().equals(",") && (relative || RELATIVE.contains(token.folded()));
+      if (ClauseEnd.isFinite(token) && !relative && !quoted.test(token.span().start())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPunctuation(int at) {

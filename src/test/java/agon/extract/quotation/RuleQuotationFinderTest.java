@@ -58,6 +58,9 @@ final class RuleQuotationFinderTest {
         "'[Altam|Company] accuse [Borvo|Company] d''avoir copié son modèle.'; 'Altam: avoir copié son modèle'",
         "'Réponse de [Paul Durand|Person] : « C''est tout simplement faux. »'; 'Paul Durand: C''est tout simplement faux.'",
         "'Chez [Altam|Company], [Paul Durand|Person] tire une leçon : « Les petits modèles gagneront. »'; 'Paul Durand: Les petits modèles gagneront.'",
+        "'Pour [Paul Durand|Person], auteur d''une lettre publiée lundi, « le marché va doubler ».'; 'Paul Durand: le marché va doubler'",
+        "'« Nous allons gagner cette course », a tenu à préciser [Paul Durand|Person].'; 'Paul Durand: Nous allons gagner cette course'",
+        "'« Nous allons gagner cette course », a réagi l''un des porte-parole d''[Altam|Company].'; 'Altam: Nous allons gagner cette course'",
         "'[Paul Durand|Person] a dit espérer conclure un accord cette année.'; 'Paul Durand: espérer conclure un accord cette année'",
         "'[Altam|Company] affirme que son modèle dépasse tous les autres et soupçonne"
             + " [Borvo|Company] de copier ses méthodes.'; "
@@ -74,6 +77,9 @@ final class RuleQuotationFinderTest {
         "'[Altam|Company] told analysts in February that it would own a model within a year.'; 'Altam: it would own a model within a year'",
         "'The co-founder [Jane Roe|Person] claims that the market will double.'; 'Jane Roe: the market will double'",
         "'“We are hearing something else from our customers,” [Jane Roe|Person], a vice-president, told [Borvo|Company].'; 'Jane Roe: We are hearing something else from our customers,'",
+        "'She met [Ann Poe|Person] and finance chief [Jane Roe|Person], who said it should bring in billions.'; 'Jane Roe: it should bring in billions'",
+        "'A third firm, [Borvo|Company], said it had no such plan.'; 'Borvo: it had no such plan'",
+        "'[Borvo|Company] grows; [Altam|Company], reached on Sunday, says it has never opened an account.'; 'Altam: it has never opened an account'",
         "'[Jane Roe|Person] spoke of “a true win”.'; 'Jane Roe: a true win'",
         "'[Borvo|Company], according to [Altam|Company], has begun delivering chips.'; 'Altam: Borvo, according to Altam, has begun delivering chips'",
         "'[Altam|Company] denied the charge, its chief executive, [Jane Roe|Person], said on"
