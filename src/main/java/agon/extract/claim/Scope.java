@@ -138,9 +138,7 @@ final class Scope {
       found.add(Force.BACKGROUND);
       return false;
     }
-    if (tree.is(node, "parataxis")
-        || isMisled(node, head)
-        || tree.isSevered(Math.min(node, head), Math.max(node, head))) {
+    if (isApart(node, head)) {
       return false;
     }
     if (tree.is(node, "conj")) {
@@ -158,6 +156,12 @@ final class Scope {
       local(head, found);
     }
     return complement || tree.is(node, "ccomp") || tree.is(node, "csubj");
+  }
+
+  private boolean isApart(int node, int head) {
+    return tree.is(node, "parataxis")
+        || isMisled(node, head)
+        || tree.isSevered(Math.min(node, head), Math.max(node, head));
   }
 
   /** « paru en mai, rivalise avec »: a clause that no past participle can govern. */
