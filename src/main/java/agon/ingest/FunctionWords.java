@@ -1,12 +1,13 @@
 package agon.ingest;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,49 +17,74 @@ import java.util.regex.Pattern;
  */
 final class FunctionWords {
   /** The language code of the mock Latin of page templates. */
-  static final String FILLER = "la";
+  private static final String FILLER = "la";
 
   /** Fewer small words than these tell nothing. */
   private static final int ENOUGH = 3;
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
-  private static final Map<String, Set<String>> LANGUAGES = languages();
+  private static final List<List<String>> ROWS = Table.rows("function-words", 2);
+  private static final List<String> LANGUAGES =
+      ROWS.stream().map(row -> row.get(0)).sorted().toList();
 
-  private FunctionWords() {}
+  /** Of each small word, the places of its languages among all. */
+  private static final Map<String, List<Integer>> WORDS = words();
 
-  /** The language most of whose small words the text holds; empty when it holds too few. */
-  static Optional<String> languageOf(String text) {
-    Map<String, Integer> counts = counts(text);
-    return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() >= ENOUGH)
-        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
-        .map(entry -> entry.getKey());
+  private final int[] counts;
+
+  private FunctionWords(int[] counts) {
+    this.counts = counts;
   }
 
-  /** Whether the line is in another language than this one. */
-  static boolean isForeign(String line, String language) {
-    Map<String, Integer> counts = counts(line);
-    int own = counts.getOrDefault(language, 0);
-    return counts.values().stream().anyMatch(other -> other >= ENOUGH && other > own);
-  }
-
-  private static Map<String, Integer> counts(String text) {
-    Map<String, Integer> counts = new TreeMap<>();
-    Matcher words = WORD.matcher(text);
+  /** The small words of a text. */
+  static FunctionWords of(String text) {
+    int[] counts = new int[LANGUAGES.size()];
+    Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT));
     while (words.find()) {
-      String word = words.group().toLowerCase(Locale.ROOT);
-      LANGUAGES.forEach(
-          (language, small) -> counts.merge(language, small.contains(word) ? 1 : 0, Integer::sum));
+      for (int language : WORDS.getOrDefault(words.group(), List.of())) {
+        counts[language]++;
+      }
     }
-    return counts;
+    return new FunctionWords(counts);
   }
 
-  private static Map<String, Set<String>> languages() {
-    Map<String, Set<String>> languages = new TreeMap<>();
-    for (List<String> row : Table.rows("function-words", 2)) {
-      List<String> words = Arrays.asList(row.get(1).split("\\|"));
-      languages.put(row.get(0), Set.copyOf(words));
+  /** The small words of several texts together. */
+  static FunctionWords of(List<FunctionWords> parts) {
+    int[] counts = new int[LANGUAGES.size()];
+    for (FunctionWords part : parts) {
+      Arrays.setAll(counts, language -> counts[language] + part.counts[language]);
     }
-    return languages;
+    return new FunctionWords(counts);
+  }
+
+  /** The language that most of them are of; empty when there are too few. */
+  Optional<String> language() {
+    int best = 0;
+    for (int i = 1; i < counts.length; i++) {
+      best = counts[i] > counts[best] ? i : best;
+    }
+    return counts[best] >= ENOUGH ? Optional.of(LANGUAGES.get(best)) : Optional.empty();
+  }
+
+  /** Whether they tell of another language than this one. */
+  boolean isForeign(String language) {
+    int place = LANGUAGES.indexOf(language);
+    int own = place < 0 ? 0 : counts[place];
+    return Arrays.stream(counts).anyMatch(other -> other >= ENOUGH && other > own);
+  }
+
+  /** Whether they tell of the mock Latin of page templates. */
+  boolean isFiller() {
+    return language().filter(FILLER::equals).isPresent();
+  }
+
+  private static Map<String, List<Integer>> words() {
+    Map<String, List<Integer>> words = new HashMap<>();
+    for (List<String> row : ROWS) {
+      for (String word : Set.copyOf(Arrays.asList(row.get(1).split("\\|")))) {
+        words.computeIfAbsent(word, small -> new ArrayList<>()).add(LANGUAGES.indexOf(row.get(0)));
+      }
+    }
+    return words;
   }
 }

@@ -46,7 +46,8 @@ record PageHead(String title, Optional<LocalDate> published, List<Integer> kept,
   static PageHead of(List<PageLine> lines, Optional<String> known, String language) {
     boolean dayFirst = !language.equals("en");
     String title = known.map(PageLine::bare).orElseGet(() -> title(lines, dayFirst));
-    int after = afterTitle(lines, title);
+    String key = PageLine.key(title);
+    int after = afterTitle(lines, key);
     int end = after;
     while (end < lines.size() && end < after + WINDOW && !isProse(lines.get(end))) {
       end++;
@@ -57,7 +58,7 @@ record PageHead(String title, Optional<LocalDate> published, List<Integer> kept,
       PageLine line = lines.get(i);
       if (PublicationDate.isDateLine(line.text(), dayFirst)) {
         published = published.or(() -> PublicationDate.parse(line.text(), dayFirst));
-      } else if ((i >= after || isProse(line)) && !isFurniture(line) && !same(line, title)) {
+      } else if ((i >= after || isProse(line)) && !isFurniture(line) && !same(line, key)) {
         kept.add(i);
       }
     }
@@ -92,7 +93,8 @@ record PageHead(String title, Optional<LocalDate> published, List<Integer> kept,
   /** Of the versions of a line that comes more than once, the one without a site's name. */
   private static Optional<PageLine> repeated(List<PageLine> candidates) {
     for (PageLine line : candidates) {
-      List<PageLine> versions = candidates.stream().filter(v -> same(v, line.text())).toList();
+      String key = PageLine.key(line.text());
+      List<PageLine> versions = candidates.stream().filter(v -> same(v, key)).toList();
       if (versions.size() > 1) {
         return versions.stream().min(PLAINEST);
       }
@@ -105,22 +107,23 @@ record PageHead(String title, Optional<LocalDate> published, List<Integer> kept,
     return line.words() <= MAX_SECTION_WORDS || text.equals(text.toUpperCase(Locale.ROOT));
   }
 
-  private static int afterTitle(List<PageLine> lines, String title) {
+  private static int afterTitle(List<PageLine> lines, String key) {
     int after = 0;
     for (int i = 0; i < Math.min(WINDOW, lines.size()); i++) {
       boolean longLine = lines.get(i).text().length() > MAX_TITLE;
       if (longLine && after > 0) {
         break;
       }
-      after = same(lines.get(i), title) ? i + 1 : after;
+      after = same(lines.get(i), key) ? i + 1 : after;
     }
     return after;
   }
 
-  /** Whether the line is the title, give or take marks, case and a site's name after it. */
-  private static boolean same(PageLine line, String title) {
+  /**
+   * Whether the line has the key of the title, give or take marks, case and a site's name after it.
+   */
+  private static boolean same(PageLine line, String other) {
     String one = PageLine.key(line.text());
-    String other = PageLine.key(title);
     if (one.equals(other)) {
       return !one.isEmpty();
     }

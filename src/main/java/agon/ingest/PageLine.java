@@ -18,7 +18,6 @@ record PageLine(String text, int block) {
   private static final Pattern UNSEEN =
       Pattern.compile("[\\p{Cc}\\p{Cs}\\u00AD\\u200B\\u2060\\uFEFF]");
   private static final Pattern SPACES = Pattern.compile("[ \\t]{2,}|\\t");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final String ENDS = ".!?…:;»”\"’)";
 
@@ -52,7 +51,7 @@ record PageLine(String text, int block) {
 
   /** Letters and digits only, in lower case without accents: equal for versions of one title. */
   static String key(String words) {
-    String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
+    String plain = Normalizer.normalize(words, Normalizer.Form.NFKD);
     return NO_LETTER.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
   }
 

@@ -1,9 +1,10 @@
 package agon.ingest;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Cuts the page from around a story, by features of its lines: length, punctuation, phrases of
@@ -23,16 +24,22 @@ final class StoryCleaner {
   private static final int MAX_STRAY_WORDS = 3;
 
   private final List<PageLine> lines;
+  private final List<Widgets.Cut> cuts;
+  private final List<FunctionWords> words;
   private final String language;
+  private final boolean fillerIsStory;
   private final PageHead head;
+  private final BitSet story = new BitSet();
 
   private StoryCleaner(List<PageLine> lines, Optional<String> title) {
     this.lines = lines;
-    this.language =
-        FunctionWords.languageOf(
-                lines.stream().map(PageLine::text).collect(Collectors.joining("\n")))
-            .orElse("");
+    this.cuts = lines.stream().map(line -> Widgets.cut(line.text())).toList();
+    this.words = lines.stream().map(line -> FunctionWords.of(line.text())).toList();
+    FunctionWords all = FunctionWords.of(words);
+    this.language = all.language().orElse("");
+    this.fillerIsStory = all.isFiller();
     this.head = PageHead.of(lines, title, language);
+    IntStream.range(head.end(), lines.size()).filter(this::isStory).forEach(story::set);
   }
 
   /**
@@ -57,12 +64,12 @@ final class StoryCleaner {
     int block = -1;
     for (int i = head.end(); i < end; i++) {
       PageLine line = lines.get(i);
-      Widgets.Cut cut = Widgets.cut(line.text());
+      Widgets.Cut cut = cuts.get(i);
       if (cut == Widgets.Cut.BLOCK) {
         block = line.block();
       }
       boolean under = line.block() == block && !isProse(line);
-      if (cut == Widgets.Cut.NOTHING && !under && !isFiller(line)) {
+      if (cut == Widgets.Cut.NOTHING && !under && !isFiller(i)) {
         paragraphs.add(line.text());
       }
     }
@@ -72,23 +79,17 @@ final class StoryCleaner {
 
   /** Index after the last line of the story. */
   private int end() {
-    int total = 0;
-    int last = head.end() - 1;
-    for (int i = head.end(); i < lines.size(); i++) {
-      if (isStory(i)) {
-        total += lines.get(i).text().length();
-        last = i;
-      }
-    }
+    int total = story.stream().map(i -> lines.get(i).text().length()).sum();
+    int last = Math.max(story.length(), head.end()) - 1;
     int before = 0;
     for (int i = head.end(); i < lines.size(); i++) {
-      Widgets.Cut cut = Widgets.cut(lines.get(i).text());
+      Widgets.Cut cut = cuts.get(i);
       boolean littleFollows = before > 0 && total - before <= total * MAX_REST;
-      boolean tail = i > last && (cut != Widgets.Cut.NOTHING || isFiller(lines.get(i)));
+      boolean tail = i > last && (cut != Widgets.Cut.NOTHING || isFiller(i));
       if (tail || (cut == Widgets.Cut.REST && littleFollows)) {
         return i;
       }
-      before += isStory(i) ? lines.get(i).text().length() : 0;
+      before += story.get(i) ? lines.get(i).text().length() : 0;
     }
     return lines.size();
   }
@@ -96,13 +97,12 @@ final class StoryCleaner {
   private boolean isStory(int index) {
     PageLine line = lines.get(index);
     return isProse(line)
-        && Widgets.cut(line.text()) == Widgets.Cut.NOTHING
-        && !FunctionWords.isForeign(line.text(), language);
+        && cuts.get(index) == Widgets.Cut.NOTHING
+        && !words.get(index).isForeign(language);
   }
 
-  private boolean isFiller(PageLine line) {
-    return !language.equals(FunctionWords.FILLER)
-        && FunctionWords.languageOf(line.text()).filter(FunctionWords.FILLER::equals).isPresent();
+  private boolean isFiller(int index) {
+    return !fillerIsStory && words.get(index).isFiller();
   }
 
   private static void dropStrays(List<String> paragraphs) {
