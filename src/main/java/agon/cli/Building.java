@@ -42,7 +42,7 @@ final class Building {
       GraphUpdate update = graph.update(reader.ontology(), reader.builder(confidence));
       try (Progress progress = new Progress(surroundings, "Reading", options.quiet)) {
         Namesakes namesakes = new Namesakes(update, report);
-        new Harvest(surroundings, reader, namesakes::skip)
+        new Harvest(surroundings, reader, namesakes::skip, update::mayGiveWay)
             .run(
                 paths,
                 options.language(),

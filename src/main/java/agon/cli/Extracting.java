@@ -56,7 +56,7 @@ final class Extracting {
 
   private void read(List<String> paths, int threads, Consumer<Extraction> taker) {
     try (Progress progress = new Progress(surroundings, "Reading", options.quiet)) {
-      new Harvest(surroundings, reader, article -> Optional.empty())
+      new Harvest(surroundings, reader, article -> Optional.empty(), article -> false)
           .run(
               paths,
               options.language(),

@@ -5,10 +5,12 @@ import agon.ingest.Reading;
 import agon.pipeline.Outcome;
 import agon.text.Article;
 import agon.text.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -16,21 +18,32 @@ import java.util.stream.Stream;
  * broken article stops nothing.
  */
 final class Harvest {
+  /** UTF-16 units of the articles that may wait for the others. */
+  private static final int MOST_WAITING = 1 << 22;
+
   private final Surroundings surroundings;
   private final StandardReader reader;
   private final Function<Article, Optional<String>> skip;
+  private final Predicate<Article> waits;
+  private final List<Article> waiting = new ArrayList<>();
+  private int held;
 
   /**
    * Makes a harvest.
    *
    * @param reader reads an article
    * @param skip says why an article need not be read; empty for one that must
+   * @param waits whether an article is better asked about after the others, as far as there is room
    */
   Harvest(
-      Surroundings surroundings, StandardReader reader, Function<Article, Optional<String>> skip) {
+      Surroundings surroundings,
+      StandardReader reader,
+      Function<Article, Optional<String>> skip,
+      Predicate<Article> waits) {
     this.surroundings = surroundings;
     this.reader = reader;
     this.skip = skip;
+    this.waits = waits;
   }
 
   /**
@@ -43,6 +56,7 @@ final class Harvest {
             Articles.open(surroundings.folder(), paths, language, surroundings.in());
         InOrder<Outcome> work = new InOrder<>(threads, taker)) {
       readings.forEachOrdered(reading -> add(reading, work));
+      waiting.forEach(article -> add(article, work));
       work.finish();
     }
   }
@@ -53,6 +67,16 @@ final class Harvest {
       return;
     }
     Article article = ((Reading.OfArticle) reading).article();
+    int length = article.text().length();
+    if (length <= MOST_WAITING - held && waits.test(article)) {
+      waiting.add(article);
+      held += length;
+    } else {
+      add(article, work);
+    }
+  }
+
+  private void add(Article article, InOrder<Outcome> work) {
     Optional<String> reason = skip.apply(article);
     work.add(
         () ->

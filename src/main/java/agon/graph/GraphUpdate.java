@@ -66,6 +66,19 @@ public final class GraphUpdate {
     return isCurrent(article, hash) ? Need.UNCHANGED : Need.READ;
   }
 
+  /**
+   * Whether the graph holds a version that would stay, if this run met it too: then it pays to ask
+   * what this article needs once the others have been met. False once this run has met a version.
+   */
+  public synchronized boolean mayGiveWay(Article article) {
+    return !seen.containsKey(article.id())
+        && graph.read(
+            dataset ->
+                StoredArticles.contentHash(dataset.asDatasetGraph(), article.id(), builder.reader())
+                    .filter(hash -> hash.compareTo(GraphBuilder.contentHash(article)) < 0)
+                    .isPresent());
+  }
+
   private boolean isCurrent(Article article, String hash) {
     return graph.read(
         dataset ->

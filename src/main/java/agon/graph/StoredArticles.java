@@ -7,7 +7,9 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -20,11 +22,20 @@ final class StoredArticles {
 
   private StoredArticles() {}
 
+  /** The hash of an article's content as it is there; empty unless this reader has read it. */
+  static Optional<String> contentHash(DatasetGraph database, URI article, String reader) {
+    Node node = Nodes.iri(article);
+    if (!database.contains(Quad.defaultGraphIRI, node, Terms.READ_BY, Nodes.text(reader))) {
+      return Optional.empty();
+    }
+    return Iter.asStream(database.find(Quad.defaultGraphIRI, node, Terms.CONTENT_HASH, Node.ANY))
+        .map(quad -> quad.getObject().getLiteralLexicalForm())
+        .findFirst();
+  }
+
   /** Whether the article is there, of this content and by this reader. */
   static boolean isCurrent(DatasetGraph database, URI article, String hash, String reader) {
-    Node node = Nodes.iri(article);
-    return database.contains(Quad.defaultGraphIRI, node, Terms.CONTENT_HASH, Nodes.text(hash))
-        && database.contains(Quad.defaultGraphIRI, node, Terms.READ_BY, Nodes.text(reader));
+    return contentHash(database, article, reader).filter(hash::equals).isPresent();
   }
 
   /** The articles with this IRI, url or source, sorted. */

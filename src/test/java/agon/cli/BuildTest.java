@@ -151,17 +151,19 @@ final class BuildTest {
     String kept = export();
     Run reverse = build(two, one.toString());
     String keptInReverse = export();
+    Run again = build(one, two.toString());
     Files.writeString(one, Files.readString(one).repeat(2));
     String twice = build(one).err();
 
     String remark = ", and one of them stays; give each its own\n";
-    for (Run either : new Run[] {run, reverse}) {
+    for (Run either : new Run[] {run, reverse, again}) {
       assertThat(either.err())
           .containsAnyOf(
               one + "#1: skipped: it has the url or id of " + two + "#1" + remark,
               two + "#1: skipped: it has the url or id of " + one + "#1" + remark);
     }
     assertThat(keptInReverse).isEqualTo(kept);
+    assertThat(again.out()).startsWith("0 articles read, 1 unchanged, 1 skipped, 0 failed\n");
     assertThat(twice).contains(one + "#1: skipped: the same article as " + one + "#1\n");
   }
 
