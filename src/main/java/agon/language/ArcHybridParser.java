@@ -40,9 +40,12 @@ public final class ArcHybridParser implements Parser {
     int[] steps = new int[ArcHybridState.TRANSITIONS];
     int[] scores = new int[labels.size()];
     while (!state.done()) {
-      features.of(state, seen);
-      transitions.score(seen, steps);
-      int step = bestAllowed(state, steps);
+      int step = onlyAllowed(state);
+      if (step < 0) {
+        features.of(state, seen);
+        transitions.score(seen, steps);
+        step = bestAllowed(state, steps);
+      }
       int label = 0;
       if (step != ArcHybridState.SHIFT) {
         arc.of(state, step, seen);
@@ -52,6 +55,20 @@ public final class ArcHybridParser implements Parser {
       state.take(step, label);
     }
     return tree(state, forms.size());
+  }
+
+  /** The transition that may be taken where no other may; -1 where there is a choice. */
+  private static int onlyAllowed(ArcHybridState state) {
+    int only = -1;
+    for (int step = 0; step < ArcHybridState.TRANSITIONS; step++) {
+      if (state.allows(step)) {
+        if (only >= 0) {
+          return -1;
+        }
+        only = step;
+      }
+    }
+    return only;
   }
 
   /** The allowed transition with the highest score, the first of equals. */

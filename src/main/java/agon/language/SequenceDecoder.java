@@ -94,16 +94,22 @@ public final class SequenceDecoder {
     int[] reached = new int[count];
     int[] next = new int[count];
     int[] scores = new int[count];
+    int[] limited = new int[count];
     FeatureList features = new FeatureList();
     for (int i = 0; i < length; i++) {
-      source.features(i, features);
-      scorer.score(features, scores);
-      limit(i, limits, scores);
+      // Where one label is left, all ways lead through it and its score decides nothing.
+      if (limit(i, limits, limited) == 1) {
+        Arrays.fill(scores, 0);
+      } else {
+        source.features(i, features);
+        scorer.score(features, scores);
+      }
       back[i] = i == 0 ? start(transitions[count], next) : step(transitions, reached, next);
       // Rebased at each token, so that sums stay small however long the sequence is.
       int top = greatest(next);
       for (int label = 0; label < count; label++) {
-        reached[label] = Math.max(FORBIDDEN, next[label] - top) + scores[label];
+        int score = limited[label] < 0 ? limited[label] : scores[label];
+        reached[label] = Math.max(FORBIDDEN, next[label] - top) + score;
       }
     }
     best[length - 1] = last(reached);
@@ -113,15 +119,22 @@ public final class SequenceDecoder {
     return best;
   }
 
-  private static void limit(int index, Limits limits, int[] scores) {
+  /**
+   * Puts what forbids a label into {@code limited}, zero for one that may be.
+   *
+   * @return how many labels may be: all where none is allowed
+   */
+  private static int limit(int index, Limits limits, int[] limited) {
     int allowed = 0;
-    for (int label = 0; label < scores.length; label++) {
-      allowed += limits.allows(index, label) ? 1 : 0;
+    for (int label = 0; label < limited.length; label++) {
+      boolean allows = limits.allows(index, label);
+      limited[label] = allows ? 0 : FORBIDDEN / 2;
+      allowed += allows ? 1 : 0;
     }
-    boolean limited = allowed > 0 && allowed < scores.length;
-    for (int label = 0; limited && label < scores.length; label++) {
-      scores[label] = limits.allows(index, label) ? scores[label] : FORBIDDEN / 2;
+    if (allowed == 0) {
+      Arrays.fill(limited, 0);
     }
+    return allowed == 0 ? limited.length : allowed;
   }
 
   private static int greatest(int[] values) {

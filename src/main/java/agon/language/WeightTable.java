@@ -138,7 +138,8 @@ public final class WeightTable implements Scorer {
     int place = slot >>> 6 << 1;
     long used = places[place];
     int before = Long.bitCount(used & ((1L << slot) - 1));
-    return rows[(int) places[place + 1] + before] & -(used >>> slot & 1);
+    long mask = -(used >>> slot & 1);
+    return rows[(int) mask & ((int) places[place + 1] + before)] & mask;
   }
 
   private void add(long row, int[] scores) {

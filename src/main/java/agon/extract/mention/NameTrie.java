@@ -1,8 +1,8 @@
 package agon.extract.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * A tree of names by their folded characters, separators left out: one walk from an offset finds
@@ -14,7 +14,7 @@ final class NameTrie<T> {
   private final Node<T> root = new Node<>();
 
   private static final class Node<T> {
-    private final TreeMap<Character, Node<T>> next = new TreeMap<>();
+    private final HashMap<Character, Node<T>> next = new HashMap<>();
     private final List<T> values = new ArrayList<>(0);
   }
 
