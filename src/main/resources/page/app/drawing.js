@@ -59,6 +59,7 @@ class Drawing {
       pixelRatio: this.large ? 1 : "auto",
     });
     this.listen();
+    this.lighten();
     this.fit();
     this.name();
     this.container.addEventListener("keydown", this.keys);
@@ -72,6 +73,7 @@ class Drawing {
     ready = null;
     this.worker = worker;
     const { clientWidth, clientHeight } = this.container;
+    const free = clientHeight - BAR - (document.querySelector(".legend")?.offsetHeight ?? 0);
     return new Promise((done) => {
       worker.onmessage = ({ data }) => {
         if (data.last) {
@@ -95,7 +97,7 @@ class Drawing {
           height: size + 18,
         })),
         edges: this.graph.edges.map((edge) => [edge.subject, edge.object]),
-        shape: Math.max(0.4, Math.min(clientWidth / Math.max(clientHeight, 1), 3)),
+        shape: Math.max(0.4, Math.min(clientWidth / Math.max(free, 1), 3)),
       });
     });
   }
@@ -266,6 +268,20 @@ class Drawing {
     cy.on("mouseout", "node", this.rename);
     cy.on("mouseover", "node, edge", () => (this.container.dataset.over = "true"));
     cy.on("mouseout", "node, edge", () => delete this.container.dataset.over);
+  }
+
+  /**
+   * Draws nothing but a node and its edges while the node is dragged: they have a layer of their
+   * own, but Cytoscape draws all anew whenever the bounds of an element change.
+   */
+  lighten() {
+    const { cy } = this;
+    const notify = cy.notify.bind(cy);
+    cy.notify = (event, elements) => {
+      if (!this.isHeld || event !== "bounds") {
+        notify(event, elements);
+      }
+    };
   }
 
   /** Shows a node and what it is tied to, the rest faint. */

@@ -11,6 +11,13 @@ importScripts(
 const GAP = 60;
 const LARGE = 600;
 
+// How far a part may be stretched, and how many nodes it needs for that, to be as wide or as high as the screen.
+const STRETCH = 1.8;
+const STRETCHED = 8;
+
+// Widths of rows that are tried, relative to a square of the same area brought to the screen's shape.
+const WIDTHS = [0.9, 1, 1.1, 1.25, 1.5];
+
 // The same graph gets the same map each time: fCoSE starts from random places.
 let seed = 7;
 Math.random = () => {
@@ -31,7 +38,7 @@ onmessage = ({ data }) => {
 
 function answer(all, quality, shape, last) {
   seed = 7;
-  postMessage({ places: pack(all.map((part) => place(part, quality)), shape), last });
+  postMessage({ places: pack(all.map((part) => place(part, quality, shape)), shape), last });
 }
 
 /** The connected parts of the graph. */
@@ -52,7 +59,7 @@ function parts(nodes, edges) {
 }
 
 /** Lays out a part; its places start from zero. */
-function place(part, quality) {
+function place(part, quality, shape) {
   const nodes = part.nodes();
   if (nodes.length === 2) {
     nodes[0].position({ x: 0, y: 0 });
@@ -79,15 +86,35 @@ function place(part, quality) {
       .run();
   }
   const box = nodes.boundingBox({ includeLabels: false, includeEdges: false });
-  const places = nodes.map((node) => [node.id(), node.position("x") - box.x1, node.position("y") - box.y1]);
-  return { places, width: box.w, height: box.h };
+  const wanted = nodes.length < STRETCHED ? 1 : (shape * box.h) / box.w;
+  const wider = Math.min(Math.max(wanted, 1), STRETCH);
+  const higher = Math.min(Math.max(1 / wanted, 1), STRETCH);
+  const places = nodes.map((node) => [
+    node.id(),
+    (node.position("x") - box.x1) * wider,
+    (node.position("y") - box.y1) * higher,
+  ]);
+  return { places, width: box.w * wider, height: box.h * higher };
 }
 
-/** Sets the parts in rows, about as wide and high as the screen is. */
+/** Sets the parts in rows, of the width that lets all be shown largest on a screen of this shape. */
 function pack(laid, shape) {
   const area = laid.reduce((sum, part) => sum + (part.width + GAP) * (part.height + GAP), 0);
-  const width = Math.max(Math.sqrt(area * shape) * 1.25, laid[0]?.width ?? 0);
+  const least = laid[0]?.width ?? 0;
+  return WIDTHS.map((factor) => rows(laid, Math.max(Math.sqrt(area * shape) * factor, least)))
+    .reduce((one, other) => (room(other, shape) < room(one, shape) ? other : one))
+    .places;
+}
+
+/** The height of the smallest screen of this shape that holds all. */
+function room({ width, height }, shape) {
+  return Math.max(width / shape, height);
+}
+
+/** Sets the parts in rows that are this wide. */
+function rows(laid, width) {
   const all = [];
+  const reach = { width: 1, height: 1 };
   const skyline = [{ from: 0, to: width, top: 0 }];
   for (const part of laid) {
     const spot = lowest(skyline, part.width + GAP, width);
@@ -95,8 +122,10 @@ function pack(laid, shape) {
       all.push([id, x + spot.x, y + spot.y]);
     }
     raise(skyline, spot.x, part.width + GAP, spot.y + part.height + GAP);
+    reach.width = Math.max(reach.width, spot.x + part.width);
+    reach.height = Math.max(reach.height, spot.y + part.height);
   }
-  return all;
+  return { places: all, ...reach };
 }
 
 function lowest(skyline, needed, width) {

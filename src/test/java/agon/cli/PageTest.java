@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 
 /** The page over the sample corpus, in a real browser; a browser that is missing is a failure. */
 @Tag("external")
@@ -324,7 +326,31 @@ final class PageTest {
       assertThat(browser.one(".shown").getText()).startsWith("2,000 things");
       assertThat((Long) frames).isGreaterThan(6);
       browser.until("document.querySelector('#canvas')?.dataset.settled");
+      aDraggedNodeMovesAndTheRestIsNotDrawnAgain();
     }
+  }
+
+  private static void aDraggedNodeMovesAndTheRestIsNotDrawnAgain() {
+    browser.run(
+        "const cy = document.querySelector('#canvas').cy; const r = cy.renderer();"
+            + "window.dragged = cy.nodes().min((node) => node.position('x')).ele;"
+            + "cy.zoom(1); cy.center(dragged);"
+            + "window.draws = 0; const draw = r.drawLayeredElements;"
+            + "r.drawLayeredElements = function (...all) {"
+            + " window.draws++; return draw.apply(this, all); };");
+    String right = "dragged.renderedPosition('x') - dragged.cy().width() / 2";
+    new Actions(browser.driver()).moveToElement(browser.one("#canvas")).clickAndHold().perform();
+    browser.run("draws = 0;");
+    for (int i = 0; i < 12; i++) {
+      new Actions(browser.driver()).moveByOffset(8, 4).perform();
+    }
+    assertThat(number(right)).isGreaterThan(60);
+    assertThat(number("draws")).isLessThan(5);
+    new Actions(browser.driver()).release().perform();
+  }
+
+  private static long number(String script) {
+    return (Long) Objects.requireNonNull(browser.run("return Math.round(" + script + ");"));
   }
 
   @Test
