@@ -105,12 +105,7 @@ public final class SequenceDecoder {
         scorer.score(features, scores);
       }
       back[i] = i == 0 ? start(transitions[count], next) : step(transitions, reached, next);
-      // Rebased at each token, so that sums stay small however long the sequence is.
-      int top = greatest(next);
-      for (int label = 0; label < count; label++) {
-        int score = limited[label] < 0 ? limited[label] : scores[label];
-        reached[label] = Math.max(FORBIDDEN, next[label] - top) + score;
-      }
+      reach(next, limited, scores, reached);
     }
     best[length - 1] = last(reached);
     for (int i = length - 1; i > 0; i--) {
@@ -135,6 +130,15 @@ public final class SequenceDecoder {
       Arrays.fill(limited, 0);
     }
     return allowed == 0 ? limited.length : allowed;
+  }
+
+  /** Adds a token's scores; rebased, so that sums stay small however long the sequence is. */
+  private static void reach(int[] next, int[] limited, int[] scores, int[] reached) {
+    int top = greatest(next);
+    for (int label = 0; label < next.length; label++) {
+      int score = limited[label] < 0 ? limited[label] : scores[label];
+      reached[label] = Math.max(FORBIDDEN, next[label] - top) + score;
+    }
   }
 
   private static int greatest(int[] values) {
