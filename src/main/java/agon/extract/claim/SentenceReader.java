@@ -8,6 +8,7 @@ import agon.knowledge.Status;
 import agon.knowledge.Value;
 import agon.text.Document;
 import agon.text.Span;
+import agon.text.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,8 @@ final class SentenceReader {
     Adjacency adjacency = new Adjacency(tree, index, words);
     this.referents = new Referents(tree, index, words, firstPerson, adjacency);
     Slots slots = new Slots(tree, referents, adjacency, words);
-    this.arguments = new Arguments(tree, slots, new Vicinity(tree, referents, words));
+    List<TimeExpression> times = document.timesIn(tree.sentence().span());
+    this.arguments = new Arguments(tree, slots, new Vicinity(tree, referents, words, times));
     this.sequences = new SequenceFinder(tree, words, grammar.sequences(), passage.mentions());
     this.stances = new StanceFinder(tree, words, passage.quotations());
     this.dates = new DateFinder(tree, document);

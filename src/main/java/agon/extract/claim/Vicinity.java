@@ -2,6 +2,8 @@ package agon.extract.claim;
 
 import agon.extract.claim.Frame.Path;
 import agon.extract.claim.Frame.Step;
+import agon.text.TimeExpression;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,8 +20,10 @@ final class Vicinity {
   private final SyntaxTree tree;
   private final Referents referents;
   private final Words words;
+  private final BitSet times = new BitSet();
 
-  Vicinity(SyntaxTree tree, Referents referents, Words words) {
+  Vicinity(SyntaxTree tree, Referents referents, Words words, List<TimeExpression> when) {
+    when.forEach(time -> times.or(tokensOf(tree, time)));
     this.tree = tree;
     this.referents = referents;
     this.words = words;
@@ -49,6 +53,19 @@ final class Vicinity {
         .filter(r -> path.kinds().isEmpty() || path.kinds().contains(r.entity().kind().name()))
         .map(r -> r.weaker(CERTAINTY))
         .toList();
+  }
+
+  /** « en août », « le 24 juin »: the words of a time with what leads to it. */
+  private static BitSet tokensOf(SyntaxTree tree, TimeExpression time) {
+    BitSet tokens = new BitSet();
+    for (int i = 0; i < tree.size(); i++) {
+      tokens.set(i, time.span().overlaps(tree.token(i).span()));
+    }
+    int first = tokens.nextSetBit(0);
+    while (first > 0 && tree.hasTag(first - 1, "ADP", "DET")) {
+      tokens.set(--first);
+    }
+    return tokens;
   }
 
   private List<Reference> before(int trigger) {
@@ -105,6 +122,9 @@ final class Vicinity {
   private List<Reference> after(int trigger, List<String> prepositions) {
     boolean open = prepositions.isEmpty();
     for (int i = trigger + 1; i < tree.size() && i - trigger <= REACH; i++) {
+      if (prepositions.isEmpty() && times.get(i)) {
+        continue;
+      }
       if (isWall(i) || tree.token(i).text().equals(",")) {
         return List.of();
       }

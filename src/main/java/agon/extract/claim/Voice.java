@@ -161,7 +161,34 @@ final class Voice {
       return IntStream.of(own);
     }
     int[] partitive = partitive(verb);
-    return partitive.length > 0 ? IntStream.of(partitive) : sharedObject(verb);
+    if (partitive.length > 0) {
+      return IntStream.of(partitive);
+    }
+    int antecedent = antecedent(verb);
+    return antecedent >= 0 ? IntStream.of(antecedent) : sharedObject(verb);
+  }
+
+  /**
+   * « la société qu'il a fondée et qu'il dirige », "the firm he runs": the noun that a relative
+   * clause lacks as its object; -1 where none does.
+   */
+  private int antecedent(int verb) {
+    int clause = tree.is(verb, "conj") && tree.head(verb) < verb ? tree.head(verb) : verb;
+    boolean relative = clause != Token.ROOT && tree.dependency(clause).equals("acl:relcl");
+    boolean full = relative && tree.head(clause) < clause && hasOwnSubject(clause);
+    return full && (clause == verb || (hasOwnSubject(verb) && isOpened(verb)))
+        ? tree.head(clause)
+        : -1;
+  }
+
+  /** Whether somebody acts in a clause whom no relative pronoun stands for, nor for a place. */
+  private boolean hasOwnSubject(int verb) {
+    return tree.hasChild(verb, c -> tree.is(c, "nsubj"))
+        && !tree.hasChild(verb, c -> words.has("relative", tree, c) && !tree.is(c, "mark"));
+  }
+
+  private boolean isOpened(int verb) {
+    return tree.hasChild(verb, c -> tree.is(c, "mark") && words.has("relative", tree, c));
   }
 
   /** « achète des puces »: the article « des », which a parse may take for a preposition. */
