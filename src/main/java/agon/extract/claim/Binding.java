@@ -14,8 +14,8 @@ final class Binding {
   }
 
   /**
-   * Whether a possessive was taken for one of several that it is told of: "X and Y are among its
-   * clients".
+   * Whether a pronoun was taken for one of several that it is told of: "X and Y are among its
+   * clients", « X et Y, qu'il accuse ».
    */
   boolean clashes(List<Reference> subjects, List<Reference> objects) {
     return bindsItself(subjects, objects) || bindsItself(objects, subjects);
@@ -24,13 +24,13 @@ final class Binding {
   private boolean bindsItself(List<Reference> owners, List<Reference> others) {
     return others.size() > 1
         && owners.stream()
-            .filter(one -> isPossessive(one.token()))
+            .filter(one -> isPronoun(one.token()))
             .anyMatch(one -> others.stream().anyMatch(other -> isSame(one, other)));
   }
 
-  private boolean isPossessive(int token) {
-    return tree.hasTag(token, "PRON", "DET")
-        && (tree.dependency(token).endsWith(":poss") || tree.is(token, "det"));
+  private boolean isPronoun(int token) {
+    boolean possessive = tree.dependency(token).endsWith(":poss") || tree.is(token, "det");
+    return possessive ? tree.hasTag(token, "PRON", "DET") : tree.hasTag(token, "PRON");
   }
 
   private static boolean isSame(Reference one, Reference other) {
