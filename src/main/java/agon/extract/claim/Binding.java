@@ -14,23 +14,37 @@ final class Binding {
   }
 
   /**
-   * Whether a pronoun was taken for one of several that it is told of: "X and Y are among its
-   * clients", « X et Y, qu'il accuse ».
+   * Whether a possessive was taken for one of several that it is told of: "X and Y are among its
+   * clients".
    */
   boolean clashes(List<Reference> subjects, List<Reference> objects) {
     return bindsItself(subjects, objects) || bindsItself(objects, subjects);
   }
 
+  /**
+   * Who may act on these things: a pronoun that was taken for one of them may not, « X, qu'il
+   * accuse ».
+   */
+  List<Reference> free(List<Reference> subjects, List<Reference> objects) {
+    return subjects.stream()
+        .filter(
+            one ->
+                !tree.hasTag(one.token(), "PRON")
+                    || isPossessive(one.token())
+                    || objects.stream().noneMatch(other -> isSame(one, other)))
+        .toList();
+  }
+
   private boolean bindsItself(List<Reference> owners, List<Reference> others) {
     return others.size() > 1
         && owners.stream()
-            .filter(one -> isPronoun(one.token()))
+            .filter(one -> isPossessive(one.token()))
             .anyMatch(one -> others.stream().anyMatch(other -> isSame(one, other)));
   }
 
-  private boolean isPronoun(int token) {
-    boolean possessive = tree.dependency(token).endsWith(":poss") || tree.is(token, "det");
-    return possessive ? tree.hasTag(token, "PRON", "DET") : tree.hasTag(token, "PRON");
+  private boolean isPossessive(int token) {
+    return tree.hasTag(token, "PRON", "DET")
+        && (tree.dependency(token).endsWith(":poss") || tree.is(token, "det"));
   }
 
   private static boolean isSame(Reference one, Reference other) {

@@ -149,7 +149,8 @@ final class SentenceReader {
     if (binding.clashes(subjects, objects)) {
       return;
     }
-    for (Reference subject : borrowing.told(frame, true, subjects, trigger)) {
+    List<Reference> free = binding.free(subjects, objects);
+    for (Reference subject : borrowing.told(frame, true, free, trigger)) {
       for (Reference object : borrowing.told(frame, false, objects, trigger)) {
         borrowing
             .via(frame, subject, true)
