@@ -17,15 +17,25 @@ final class Hearsay {
 
   /** Whether the passage around a trigger, as far as semicolons reach, is given as hearsay. */
   boolean isReported(int trigger) {
+    return holds(start(trigger), end(trigger), "reported-phrase");
+  }
+
+  private int end(int trigger) {
     int end = trigger;
     while (end < tree.size() && !isMark(end, ";")) {
       end++;
     }
-    return holds(start(trigger), end, "reported-phrase");
+    return end;
   }
 
-  /** Whether a rumour governs a trigger: "rumour has it that", « le bruit court que ». */
+  /**
+   * Whether a rumour governs a trigger ("rumour has it that", « le bruit court que »), or is owned
+   * to around it ("it was reported", « dit-on »).
+   */
   boolean isRumoured(int trigger) {
+    if (holds(start(trigger), end(trigger), "rumoured-aside")) {
+      return true;
+    }
     int start = trigger;
     while (start > 0 && !isMark(start - 1, ";") && !isRelative(start - 1)) {
       start--;

@@ -154,6 +154,7 @@ final class Scope {
     boolean complement = tree.is(node, "xcomp") || given.isNominal(node) || tree.is(node, "acl");
     if (complement) {
       local(head, found);
+      group.before(head, found);
     }
     return complement || tree.is(node, "ccomp") || tree.is(node, "csubj");
   }
@@ -220,6 +221,7 @@ final class Scope {
               || tree.is(child, "compound");
       if (modifier && words.has("hearsay", tree, child)) {
         found.add(Force.ALLEGED);
+        found.add(Force.HEARSAY);
       }
       boolean past = tree.is(child, "advmod") && tree.token(node).has("Tense", "Past");
       if (modifier && !past && words.has("planned", tree, child)) {

@@ -31,6 +31,7 @@ final class VerbGroup {
       }
       if (words.has("hearsay", tree, i)) {
         found.add(Force.ALLEGED);
+        found.add(Force.HEARSAY);
       }
       if (tree.hasTag(i, "AUX")) {
         mark(i, found);

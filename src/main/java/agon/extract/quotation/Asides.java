@@ -44,7 +44,7 @@ final class Asides {
     while (first > 0 && verb - first < SHORT && isGroup(first - 1)) {
       first--;
     }
-    if (isParticipleAlone(verb)) {
+    if (isParticipleAlone(verb) || Circumstances.isTelling(tree.token(verb))) {
       return Optional.empty();
     }
     boolean like = first > 0 && LIKE.contains(tree.token(first - 1).folded());

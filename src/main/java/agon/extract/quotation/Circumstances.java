@@ -15,6 +15,8 @@ final class Circumstances {
   private static final Set<String> TOLD =
       Set.of("tell", "ask", "inform", "notify", "warn", "remind", "reassure", "advise", "assure");
 
+  private static final Set<String> TELLING = Set.of("tell", "inform", "notify");
+
   private final Document document;
   private final Sources sources;
 
@@ -36,6 +38,11 @@ final class Circumstances {
         .flatMap(Optional::stream)
         .filter(entity -> !report.speaker().thing().equals(Optional.of(entity)))
         .findFirst();
+  }
+
+  /** Whether the verb always takes as its object the one who is told: "told X". */
+  static boolean isTelling(Token verb) {
+    return TELLING.contains(verb.lemma());
   }
 
   /** Whether the verb takes as its object the one who is told. */

@@ -51,11 +51,20 @@ final class ClauseEnd {
       String text = tree.token(i).text();
       open += text.equals("(") ? 1 : 0;
       open -= text.equals(")") ? 1 : 0;
-      if (text.equals(";") || open < 0 || (text.equals(":") && isClauseAfter(i))) {
+      if ((text.equals(";") && !isThatAfter(i)) || open < 0 || (text.equals(":") && isClauseAfter(i))) {
         return i;
       }
     }
     return tree.size();
+  }
+
+  /** "claims that …; and that …". */
+  private boolean isThatAfter(int mark) {
+    int next = mark + 1;
+    next += next < tree.size() && tree.token(next).tag().equals("CCONJ") ? 1 : 0;
+    return next < tree.size()
+        && tree.token(next).tag().equals("SCONJ")
+        && FunctionWords.THAT.contains(tree.token(next).folded());
   }
 
   private boolean isClauseAfter(int colon) {

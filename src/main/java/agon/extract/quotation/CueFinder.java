@@ -81,7 +81,7 @@ final class CueFinder {
     Token next = tokens.get(at + 1);
     Token after = tokens.get(at + 2);
     boolean labels =
-        verbs.find(token.lemma()).filter(v -> v.kind().equals("call")).isPresent()
+        verbs.find(token.lemma()).filter(v -> !v.clause() && !v.infinitive()).isPresent()
             && next.tag().equals("ADP")
             && after.has("VerbForm", "Inf");
     return (next.tag().equals("VERB") && isVerb(token.lemma() + " " + next.lemma()))

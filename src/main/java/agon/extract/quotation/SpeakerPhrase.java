@@ -5,6 +5,7 @@ import agon.knowledge.LinkedMention;
 import agon.text.Token;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells who is meant by the words of a subject: the person whom they name, if only beside a role
@@ -48,7 +49,9 @@ final class SpeakerPhrase {
 
   /** The thing that is named beside a noun: "a third firm, X". */
   private Optional<Entity> apposed(int head) {
-    return tree.children(head).stream()
+    return Stream.concat(
+            tree.children(head).stream(),
+            tree.children(head).stream().flatMap(child -> tree.children(child).stream()))
         .filter(child -> child > head && tree.token(child).dependency().equals("appos"))
         .map(child -> sources.at(tree, child))
         .flatMap(Optional::stream)

@@ -14,6 +14,9 @@ final class WordOrder {
   private static final int FAR = 20;
 
   private static final Set<String> JOINS = Set.of("ADP", "CCONJ");
+  private static final Set<String> SCENE =
+      Set.of("ADP", "ADV", "DET", "ADJ", "NOUN", "PRON", "NUM");
+
   private static final Set<String> TITLE = Set.of("DET", "ADJ", "NOUN");
 
   private final Tree tree;
@@ -65,7 +68,18 @@ final class WordOrder {
     while (first > 0 && TITLE.contains(tree.token(first - 1).tag())) {
       first--;
     }
-    return first == 0 || tree.token(first - 1).text().equals(",") || tree.endsPart(first - 1);
+    return first == 0
+        || tree.token(first - 1).text().equals(",")
+        || tree.endsPart(first - 1)
+        || isQuoted(first - 1)
+        || isScene(at);
+  }
+
+  /** Whether nothing but a time or place stands before: "Earlier this year X, the firm's head,". */
+  private boolean isScene(int at) {
+    return !tree.token(at - 1).tag().equals("ADP")
+        && tree.sentence().tokens().subList(0, at).stream()
+            .allMatch(token -> SCENE.contains(token.tag()));
   }
 
   /** The thing that opens a clause before the verb: "…, X, the firm's chief, has told". */
