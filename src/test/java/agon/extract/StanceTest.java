@@ -91,6 +91,7 @@ final class StanceTest {
             + "acquires => attributed by Jane Dupond",
         "According to a note sent on Tuesday, [Meta|Company] bought [Mistral|Company]. => "
             + "acquires => attributed, a note",
+        "[Meta|Company], it was reported, bought [Mistral|Company]. => acquires => alleged",
         "[Meta|Company] to buy [Mistral|Company] => acquires => planned",
         "[Meta|Company] gave up its purchase of [Mistral|Company]. => acquires => negated",
         "[Meta|Company] dropped its suit against [Mistral|Company]. => sues => asserted",

@@ -51,7 +51,9 @@ final class ClauseEnd {
       String text = tree.token(i).text();
       open += text.equals("(") ? 1 : 0;
       open -= text.equals(")") ? 1 : 0;
-      if ((text.equals(";") && !isThatAfter(i)) || open < 0 || (text.equals(":") && isClauseAfter(i))) {
+      if ((text.equals(";") && !isThatAfter(i))
+          || open < 0
+          || (text.equals(":") && isClauseAfter(i))) {
         return i;
       }
     }

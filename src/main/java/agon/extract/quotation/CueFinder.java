@@ -131,8 +131,8 @@ final class CueFinder {
       return new Cue(tree, at, verb, speakers.of(at), aside, unsaid);
     }
     Speaker speaker = speakers.of(aside.get(), at);
-    boolean plain = TELLING.contains(verb.kind()) || speaker.thing().isPresent();
     boolean behind = aside.get().source() > at && !isNegated(tree, at);
+    boolean plain = !behind || TELLING.contains(verb.kind()) || speaker.thing().isPresent();
     return plain
         ? new Cue(tree, at, verb, speaker, aside, unsaid && !behind)
         : new Cue(tree, at, verb, speakers.of(at), Optional.empty(), unsaid);

@@ -45,7 +45,7 @@ final class IndirectSpeech {
 
   private static final Set<String> ONLY = Set.of("ne", "n'");
   private static final Set<String> STOPS = Set.of(";", ":", "«", "“", "\"", "(", ")");
-  private static final Set<String> SMALL = Set.of("ADV", "PRON", "PART");
+  private static final Set<String> SMALL = Infinitives.SMALL;
 
   private IndirectSpeech() {}
 
@@ -95,14 +95,7 @@ final class IndirectSpeech {
     if (clause.isPresent()) {
       return clause.flatMap(head -> span(cue, head, cues));
     }
-    if (!cue.kind().infinitive() || cue.speaker().isNobody()) {
-      return Optional.empty();
-    }
-    return tree.children(cue.verb()).stream()
-        .filter(child -> child > cue.verb() && isInfinitive(cue, tree.token(child)))
-        .findFirst()
-        .or(() -> nextInfinitive(cue))
-        .flatMap(head -> span(cue, head, List.of()));
+    return Infinitives.of(cue).flatMap(head -> span(cue, head, List.of()));
   }
 
   /** A clause with a conjunction or a subject; what stands before the verb is no « que » clause. */
@@ -113,26 +106,6 @@ final class IndirectSpeech {
     }
     boolean conjunction = tree.hasCase(child, FunctionWords.THAT);
     return conjunction || tree.hasChild(child, "nsubj") || tree.hasChild(child, "expl");
-  }
-
-  /** « a dit espérer »: an infinitive right behind the verb, which the parse hangs elsewhere. */
-  private static Optional<Integer> nextInfinitive(Cue cue) {
-    Tree tree = cue.tree();
-    int at = cue.verb() + 1;
-    while (at < tree.size() && SMALL.contains(tree.token(at).tag())) {
-      at++;
-    }
-    boolean found = at < tree.size() && tree.token(at).has("VerbForm", "Inf");
-    boolean own = found && tree.child(at, "nsubj").isEmpty();
-    return own && tree.token(at).tag().equals("VERB") ? Optional.of(at) : Optional.empty();
-  }
-
-  private static boolean isInfinitive(Cue cue, Token token) {
-    boolean accused =
-        cue.kind().kind().equals("accuse")
-            && (token.dependency().startsWith("advcl") || token.dependency().startsWith("obl"));
-    boolean verb = token.tag().equals("VERB") && !token.has("Mood", "Ind");
-    return verb && (token.dependency().startsWith("xcomp") || accused);
   }
 
   /** The span of a clause with this head; to its own end where it is no infinitive. */

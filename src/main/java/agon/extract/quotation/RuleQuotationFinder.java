@@ -57,7 +57,10 @@ public final class RuleQuotationFinder implements QuotationFinder {
     List<Quotation> quotations = new ArrayList<>(direct(document, cues, quoting));
     Set<Span> taken = new HashSet<>(quotations.stream().map(Quotation::span).toList());
     for (Quotation indirect : indirect(cues, quoting, List.copyOf(quotations))) {
-      boolean doubled = isInMarks(document.text(), indirect.span()) || !taken.add(indirect.span());
+      boolean within =
+          quotations.stream().anyMatch(q -> q.direct() && q.span().contains(indirect.span()));
+      boolean doubled =
+          within || isInMarks(document.text(), indirect.span()) || !taken.add(indirect.span());
       if (!doubled) {
         quotations.add(indirect);
       }

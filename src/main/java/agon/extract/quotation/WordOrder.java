@@ -69,6 +69,7 @@ final class WordOrder {
       first--;
     }
     return first == 0
+        || tree.token(first - 1).tag().equals("CCONJ")
         || tree.token(first - 1).text().equals(",")
         || tree.endsPart(first - 1)
         || isQuoted(first - 1)

@@ -77,6 +77,9 @@ final class RuleQuotationFinderTest {
         "'[Altam|Company] told analysts in February that it would own a model within a year.'; 'Altam: it would own a model within a year'",
         "'The co-founder [Jane Roe|Person] claims that the market will double.'; 'Jane Roe: the market will double'",
         "'“We are hearing something else from our customers,” [Jane Roe|Person], a vice-president, told [Borvo|Company].'; 'Jane Roe: We are hearing something else from our customers,'",
+        "'The model, they allege, was trained on their films.'; '-: The model, they allege, was trained on their films'",
+        "'Earlier this year [Jane Roe|Person], the head of [Altam|Company], said that the market would double.'; 'Jane Roe: the market would double'",
+        "'A former engineer, [Jane Roe|Person], has told [Borvo|Company] that the market would double.'; 'Jane Roe: the market would double'",
         "'She met [Ann Poe|Person] and finance chief [Jane Roe|Person], who said it should bring in billions.'; 'Jane Roe: it should bring in billions'",
         "'A third firm, [Borvo|Company], said it had no such plan.'; 'Borvo: it had no such plan'",
         "'[Borvo|Company] grows; [Altam|Company], reached on Sunday, says it has never opened an account.'; 'Altam: it has never opened an account'",
@@ -94,6 +97,7 @@ final class RuleQuotationFinderTest {
       delimiter = ';',
       value = {
         "fr; Rien n'indique que [Altam|Company] ait copié ce modèle.",
+        "fr; [Altam|Company], que l'on dit intéressée par un rachat, recrute.",
         "fr; On a demandé à [Altam|Company] si le modèle copiait les autres.",
         "en; [Altam|Company] is said to be looking for a buyer.",
         "en; [Altam|Company] found no evidence that the training took place there.",
