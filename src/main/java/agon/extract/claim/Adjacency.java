@@ -234,7 +234,7 @@ final class Adjacency {
   private IntStream listed(int last) {
     IntStream.Builder found = IntStream.builder();
     int at = last;
-    for (int count = 0; at >= 0 && count < REACH; count++) {
+    for (int count = 0; at >= 0 && count < REACH && !words.isSource(tree, at); count++) {
       found.add(at);
       int before = index.firstOf(at) - 1;
       boolean joined = before > 0 && (tree.hasTag(before, "CCONJ") || isComma(before));

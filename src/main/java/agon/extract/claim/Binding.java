@@ -18,7 +18,22 @@ final class Binding {
    * clients".
    */
   boolean clashes(List<Reference> subjects, List<Reference> objects) {
-    return bindsItself(subjects, objects) || bindsItself(objects, subjects);
+    return bindsItself(subjects, objects)
+        || bindsItself(objects, subjects)
+        || holds(subjects, objects)
+        || holds(objects, subjects);
+  }
+
+  /** « X accuse les deux sociétés »: X is none of the two. */
+  private static boolean holds(List<Reference> sets, List<Reference> others) {
+    return sets.stream()
+        .filter(one -> sets.stream().anyMatch(two -> areOneSet(one, two)))
+        .anyMatch(one -> others.stream().anyMatch(other -> isSame(one, other)));
+  }
+
+  /** Whether both are members of the set that one plural stands for. */
+  static boolean areOneSet(Reference one, Reference other) {
+    return one.token() == other.token() && !one.entity().iri().equals(other.entity().iri());
   }
 
   /**

@@ -48,9 +48,11 @@ final class Enumeration {
         at > 0 && tree.hasTag(at - 1, "NOUN") && tree.token(at - 1).has("Number", "Sing");
     for (int passed = 0; found.size() < element.most() && passed < PASSED; passed++) {
       from = behindMaker(element, from);
-      Reference reference = from < tree.size() ? reference(element, from) : null;
-      if (reference != null) {
-        found.add(new Member(reference, starts.end(from)));
+      List<Reference> references =
+          from < tree.size() ? references(element, from, element.most() - found.size()) : List.of();
+      if (!references.isEmpty()) {
+        int end = starts.end(from);
+        references.forEach(reference -> found.add(new Member(reference, end)));
         boolean last = starts.isPronoun(from) || (found.size() == 1 && endsInsertion(from));
         from = last ? tree.size() : next(starts.end(from), alone);
       } else if (found.isEmpty() || from >= tree.size()) {
@@ -90,14 +92,20 @@ final class Enumeration {
         && kinds.contains(mention.entity().kind().name());
   }
 
-  private @Nullable Reference reference(Element element, int at) {
-    LinkedMention mention = starts.at(at);
-    if (mention == null
-        || !(element.words().isEmpty() || element.words().contains(mention.entity().kind().name()))
-        || tree.token(at).span().start() < mention.mention().span().start()
-        || !goesOn(mention, starts.end(at) - 1, element.suffix())) {
-      return null;
-    }
+  /** What the mention at this token stands for; nothing where it stands for more than fit. */
+  private List<Reference> references(Element element, int at, int most) {
+    List<LinkedMention> set = starts.all(at);
+    boolean fits = set.size() <= most && set.stream().allMatch(m -> fits(element, at, m));
+    return fits ? set.stream().map(mention -> reference(at, mention)).toList() : List.of();
+  }
+
+  private boolean fits(Element element, int at, LinkedMention mention) {
+    return (element.words().isEmpty() || element.words().contains(mention.entity().kind().name()))
+        && tree.token(at).span().start() >= mention.mention().span().start()
+        && goesOn(mention, starts.end(at) - 1, element.suffix());
+  }
+
+  private Reference reference(int at, LinkedMention mention) {
     double certainty = mention.mention().form() == Mention.Form.NAME ? 1 : 0.85;
     int head = tree.sentence().headOf(mention.mention().span());
     return new Reference(head < 0 ? at : head, mention.entity(), certainty);

@@ -3,8 +3,11 @@ package agon.extract.claim;
 import agon.knowledge.LinkedMention;
 import agon.knowledge.Mention;
 import agon.text.Sentence;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class MentionStarts {
   private final SyntaxTree tree;
   private final @Nullable LinkedMention[] starting;
+  private final Map<Integer, List<LinkedMention>> sets = new HashMap<>();
   private final int[] ends;
   private final int[] covered;
   private final boolean[] openings;
@@ -30,6 +34,12 @@ final class MentionStarts {
   /** The mention that starts at this token, if any. */
   @Nullable LinkedMention at(int token) {
     return starting[token];
+  }
+
+  /** The mentions that start at this token: one for each thing that a plural stands for. */
+  List<LinkedMention> all(int token) {
+    LinkedMention first = starting[token];
+    return first == null ? List.of() : sets.getOrDefault(token, List.of(first));
   }
 
   /** The token after the mention that starts here; 0 where none does. */
@@ -57,6 +67,9 @@ final class MentionStarts {
       starting[first] = mention;
       ends[first] = end;
       Arrays.fill(covered, first, end, first);
+      sets.remove(first);
+    } else if (old != null && old.mention().equals(mention.mention())) {
+      sets.computeIfAbsent(first, f -> new ArrayList<>(List.of(old))).add(mention);
     }
   }
 

@@ -27,7 +27,11 @@ final class Negation {
 
   private boolean denies(int child) {
     boolean place =
-        isAdverb(child) || tree.is(child, "det") || tree.is(child, "cc") || tree.is(child, "nsubj");
+        isAdverb(child)
+            || tree.is(child, "det")
+            || tree.is(child, "cc")
+            || tree.is(child, "nsubj")
+            || tree.is(child, "obj");
     return (place && words.has("negation", tree, child)) || isNegatedAuxiliary(child);
   }
 

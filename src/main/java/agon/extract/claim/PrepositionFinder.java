@@ -16,7 +16,8 @@ final class PrepositionFinder {
 
   /**
    * The prepositions of a token, as plain words: each by itself, and the run of them joined by
-   * {@code _}. Empty when it has none.
+   * {@code _}. What names a source, "according to", has no other: nothing is done to it. Empty when
+   * there is none.
    */
   List<String> of(int token) {
     List<String> found = new ArrayList<>();
@@ -35,6 +36,9 @@ final class PrepositionFinder {
       found.addAll(before(token));
     } else if (found.size() > 1) {
       found.add(run.toString());
+    }
+    if (found.stream().anyMatch(words.all("according")::contains)) {
+      found.retainAll(words.all("according"));
     }
     return found;
   }

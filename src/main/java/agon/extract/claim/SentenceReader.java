@@ -149,9 +149,14 @@ final class SentenceReader {
     if (binding.clashes(subjects, objects)) {
       return;
     }
+    boolean mutual = frame.relation().is(Relation.Trait.SYMMETRIC);
+    boolean read = !subjects.isEmpty() && !objects.isEmpty();
     List<Reference> free = binding.free(subjects, objects);
     for (Reference subject : borrowing.told(frame, true, free, trigger)) {
       for (Reference object : borrowing.told(frame, false, objects, trigger)) {
+        if (read && !mutual && Binding.areOneSet(subject, object)) {
+          continue;
+        }
         borrowing
             .via(frame, subject, true)
             .ifPresent(

@@ -37,6 +37,11 @@ final class Words {
     return words.contains(tree.lemma(token)) || words.contains(tree.folded(token));
   }
 
+  /** "According to X, Y and Z are in talks": X is a source, and none of the list behind it. */
+  boolean isSource(SyntaxTree tree, int name) {
+    return tree.hasChild(name, c -> tree.is(c, "case") && has("according", tree, c));
+  }
+
   /** The words of a class, longer expressions with spaces. */
   Set<String> all(String type) {
     return classes.getOrDefault(type, Set.of());

@@ -77,6 +77,30 @@ final class EnglishReadingTest {
     assertThat(claims).contains("Graphcore competesWith Nvidia");
   }
 
+  @Test
+  void nothingIsDoneToTheSource() {
+    List<String> claims =
+        claims(
+            "[Company Oracle] will provide [Company OpenAI] with computing power, according to the"
+                + " [Company Wall Street Journal].");
+
+    assertThat(claims)
+        .contains("Oracle supplies OpenAI")
+        .doesNotContain("Oracle supplies Wall Street Journal");
+  }
+
+  @Test
+  void theSourceIsNoneOfTheListBehindIt() {
+    List<String> claims =
+        claims(
+            "According to [Company Bloomberg], [Company Meta], [Company Google] and [Company"
+                + " Mistral] are negotiating licences with [Company Suno].");
+
+    assertThat(claims)
+        .contains("Google partnersWith Suno")
+        .doesNotContain("Bloomberg partnersWith Suno", "Suno partnersWith Bloomberg");
+  }
+
   private static List<String> claims(String text) {
     return MarkedText.findings(Language.ENGLISH, text).stream()
         .map(
