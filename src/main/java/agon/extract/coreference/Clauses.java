@@ -3,9 +3,13 @@ package agon.extract.coreference;
 import agon.text.Document;
 import agon.text.Token;
 import java.util.List;
+import java.util.Set;
 
 /** What the parse says of two mentions of one sentence. */
 final class Clauses {
+  private static final int LONGEST_LIST = 40;
+  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "X");
+
   private Clauses() {}
 
   /**
@@ -17,11 +21,27 @@ final class Clauses {
       return false;
     }
     List<Token> tokens = document.sentences().get(one.sentence()).tokens();
-    Token first = tokens.get(one.head());
-    Token second = tokens.get(other.head());
+    Token first = tokens.get(listed(tokens, one.head()));
+    Token second = tokens.get(listed(tokens, other.head()));
     boolean sisters = first.head() == second.head() && first.head() >= 0;
-    boolean governs = first.head() == other.head() || second.head() == one.head();
+    boolean governs =
+        tokens.get(one.head()).head() == other.head()
+            || tokens.get(other.head()).head() == one.head();
     return (sisters && isArgument(first) && isArgument(second)) || governs;
+  }
+
+  /** The first of the names that a name is listed with, which stands for them all in its clause. */
+  private static int listed(List<Token> tokens, int head) {
+    int at = head;
+    for (int i = 0; i < LONGEST_LIST && isListed(tokens, at); i++) {
+      at = tokens.get(at).head();
+    }
+    return at;
+  }
+
+  private static boolean isListed(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return token.dependency().equals("conj") && NOMINAL.contains(tokens.get(token.head()).tag());
   }
 
   private static boolean isArgument(Token token) {

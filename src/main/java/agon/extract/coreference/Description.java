@@ -31,6 +31,8 @@ record Description(
   enum Determiner {
     /** The, this: it refers back. */
     DEFINITE,
+    /** « Les »: it refers back, or means all of a kind. */
+    GENERIC,
     /** Its, Meta's: it is known through its owner. */
     POSSESSIVE,
     /** A, or nothing. */

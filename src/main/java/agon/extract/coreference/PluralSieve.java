@@ -1,58 +1,48 @@
 package agon.extract.coreference;
 
+import agon.knowledge.EntityKind;
 import agon.knowledge.Mention;
-import agon.language.LanguagePack;
 import agon.text.Document;
 import agon.text.Token;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /**
- * Finds the things that a plural stands for. « Ils » stands for the members of a list that was the
- * subject just before (« Meta et OpenAI recrutent. Ils… »); « les deux entreprises » for the list
- * of two that acts or is acted on, or else the only two of that kind, that the last sentences name.
- * Unsure means nobody.
+ * Finds the things that a plural stands for. « Ils » stands for the members of a list that acted
+ * just before (« Meta et OpenAI recrutent. Ils… »); « les deux entreprises » and "both" for the
+ * list of two, or else the only two of that kind, that the last sentences name; « les labels » for
+ * a list of labels; « le premier » and « le second » for those of a list of two. Unsure means
+ * nobody.
  */
 final class PluralSieve {
-  /** How many sentences back the members may have been named. */
-  private static final int WINDOW = 2;
-
-  private static final Set<String> AGENTS = Set.of("Organization", PersonVariants.PERSON);
+  /** The groups of kinds among which a plural that tells none looks, each by itself. */
+  private static final List<String> KINDS = List.of("Organization", PersonVariants.PERSON, "Work");
 
   private final Document document;
   private final Chains chains;
   private final Pronouns pronouns;
-  private final Epithets epithets;
-  private final Map<String, Integer> counts;
-  private final List<Reference> before = new ArrayList<>();
-  private final List<Group> groups = new ArrayList<>();
-
-  /** Things named or meant together, and the mention that does so last. */
-  private record Group(List<Reference> members, Reference last, Role role) {}
+  private final Describer describer;
+  private final SetWords words;
+  private final Ordinals ordinals;
+  private final NamedSets sets;
 
   PluralSieve(
-      Document document,
-      Chains chains,
-      Pronouns pronouns,
-      Epithets epithets,
-      Map<String, Integer> counts) {
+      Document document, Chains chains, Pronouns pronouns, Describer describer, SetWords words) {
     this.document = document;
     this.chains = chains;
     this.pronouns = pronouns;
-    this.epithets = epithets;
-    this.counts = counts;
+    this.describer = describer;
+    this.words = words;
+    ordinals = new Ordinals(pronouns);
+    sets = new NamedSets(document, chains, words.ownerMarks());
   }
 
-  /** The words that say how many are meant, from the table {@code set-words}. */
-  static Map<String, Integer> counts(LanguagePack pack) {
-    return pack.table("set-words").stream()
-        .collect(
-            Collectors.toUnmodifiableMap(row -> row.cell(0), row -> Integer.parseInt(row.cell(1))));
+  /** Learns which of the mentions order two things. */
+  void learn(List<Reference> references) {
+    ordinals.learn(references);
   }
 
   /** Notes a noun phrase, in order of the text. */
@@ -60,74 +50,71 @@ final class PluralSieve {
     if (reference.head() < 0) {
       return;
     }
-    if (reference.is(Mention.Form.NAME)) {
-      before.add(reference);
-      listed(reference);
-    } else if (reference.plural() && isSubject(reference) && !chains.isSet(reference)) {
-      groups.clear();
+    if (!reference.plural()) {
+      sets.add(reference);
+    } else if (!chains.isSet(reference)) {
+      hide(reference);
     }
   }
 
-  /** A rival: a plural noun that no mention covers hides the lists before it. */
+  /** A plural subject of which nothing is known hides the lists before it. */
   void hide(Reference rival) {
-    if (rival.plural() && isSubject(rival)) {
-      groups.clear();
+    if (rival.plural() && rival.role() == Role.SUBJECT) {
+      sets.hide(rival);
     }
-  }
-
-  private static boolean isSubject(Reference reference) {
-    return reference.role() == Role.SUBJECT;
-  }
-
-  /** Adds a name to the list that it goes on with: « Meta, Google et OpenAI ». */
-  private void listed(Reference name) {
-    Token token = token(name);
-    Optional<Group> open =
-        groups.isEmpty() ? Optional.empty() : Optional.of(groups.get(groups.size() - 1));
-    boolean joins =
-        token.dependency().startsWith("conj")
-            && open.isPresent()
-            && open.get().last().sentence() == name.sentence()
-            && open.get().members().stream().anyMatch(m -> m.head() == token.head());
-    if (!joins) {
-      groups.add(new Group(List.of(name), name, name.role()));
-      return;
-    }
-    List<Reference> members = new ArrayList<>(open.get().members());
-    members.add(name);
-    groups.set(groups.size() - 1, new Group(List.copyOf(members), name, open.get().role()));
   }
 
   /** Whether a mention is one that this sieve alone may resolve. */
   boolean isPlural(Reference reference) {
-    return reference.head() >= 0 && (reference.plural() || count(reference) > 0);
+    return reference.head() >= 0
+        && !reference.is(Mention.Form.NAME)
+        && (reference.plural() || words.counts(document, reference) || ordinals.isOne(reference));
   }
 
   /** Notes the members of the set that a plural stands for, if they are plain. */
   void resolve(Reference plural) {
-    List<Reference> members =
-        plural.is(Mention.Form.PRONOUN) ? subjects(plural) : counted(plural, count(plural));
+    if (ordinals.isOne(plural)) {
+      List<Reference> two = sets.pair(plural, m -> mayMean(plural, m));
+      ordinals
+          .of(plural, two.isEmpty() ? counted(plural, 2, m -> true) : two)
+          .ifPresent(one -> chains.unite(plural, one));
+      return;
+    }
+    List<Reference> members = members(plural);
     if (members.size() > 1) {
       chains.stand(plural, members);
-      groups.add(new Group(members, plural, plural.role()));
+      sets.add(members, plural);
     }
   }
 
-  /** The number that the words of a noun phrase say; 0 when they say none. */
-  private int count(Reference noun) {
-    if (!noun.is(Mention.Form.NOMINAL)) {
-      return 0;
+  private List<Reference> members(Reference plural) {
+    OptionalInt count = words.count(document, plural);
+    if (plural.is(Mention.Form.PRONOUN)) {
+      return count.isPresent() ? counted(plural, count.getAsInt(), m -> true) : acting(plural);
     }
-    return document.sentences().get(noun.sentence()).tokens().stream()
-        .filter(token -> noun.span().contains(token.span()))
-        .map(token -> counts.getOrDefault(token.lemma(), counts.getOrDefault(token.folded(), 0)))
-        .filter(count -> count > 0)
-        .findFirst()
-        .orElse(0);
+    Description description = describer.describe(document, plural);
+    if (description.determiner() == Description.Determiner.POSSESSIVE || isRestricted(plural)) {
+      return List.of();
+    }
+    if (count.isEmpty()) {
+      return described(plural, description);
+    }
+    String head = description.head();
+    List<Reference> called = counted(plural, count.getAsInt(), m -> isCalled(m, head));
+    return called.isEmpty()
+        ? counted(plural, count.getAsInt(), m -> !isCalledOtherwise(m, head))
+        : called;
   }
 
-  /** The only list that is a subject in this sentence or the one before. */
-  private List<Reference> subjects(Reference pronoun) {
+  /** "The two experts who…": a clause tells which are meant, and they need not be known. */
+  private boolean isRestricted(Reference noun) {
+    List<Token> tokens = document.sentences().get(noun.sentence()).tokens();
+    int next = document.sentences().get(noun.sentence()).tokenAt(noun.span().end());
+    return next < tokens.size() && tokens.get(next).has("PronType", "Rel");
+  }
+
+  /** The only list that acts in this sentence or the one before. */
+  private List<Reference> acting(Reference pronoun) {
     boolean third =
         pronouns
             .find(ReferenceReader.folded(pronoun.text()))
@@ -136,64 +123,89 @@ final class PluralSieve {
     if (!third) {
       return List.of();
     }
-    List<Group> lists =
-        groups.stream()
-            .filter(group -> group.members().size() > 1)
-            .filter(group -> pronoun.sentence() - group.last().sentence() <= 1)
-            .toList();
-    boolean plain = lists.size() == 1 && lists.get(0).role() == Role.SUBJECT;
-    return plain && AGENTS.contains(kinds(lists.get(0).members()))
-        ? lists.get(0).members()
-        : List.of();
+    List<NamedSets.Group> lists =
+        sets.open(pronoun, 1, m -> Demands.AGENTS.contains(kinds(m)) && mayMean(pronoun, m));
+    boolean acts = lists.stream().anyMatch(group -> group.role() == Role.SUBJECT);
+    return acts ? NamedSets.only(lists) : List.of();
   }
 
-  private List<Reference> counted(Reference noun, int count) {
+  /**
+   * So many things of the kind that the plural asks for, or of the only kind of which there are.
+   */
+  private List<Reference> counted(Reference plural, int count, Predicate<Reference> may) {
     if (count == 0) {
       return List.of();
     }
-    String kind = chains.facts(noun.index()).kinds();
-    List<Group> lists =
-        groups.stream()
-            .filter(group -> group.members().size() == count)
-            .filter(group -> group.role() == Role.SUBJECT || group.role() == Role.OBJECT)
-            .filter(group -> isNear(noun, group.last()) && fits(kind, kinds(group.members())))
-            .toList();
-    if (!lists.isEmpty()) {
-      return lists.get(lists.size() - 1).members();
-    }
-    Map<Integer, Reference> named = new LinkedHashMap<>();
-    for (Reference name : before) {
-      boolean one = fits(kind, chains.facts(name.index()).kinds()) && !isMedia(name);
-      if (isNear(noun, name) && one) {
-        named.putIfAbsent(chains.root(name.index()), name);
+    String kind = chains.facts(plural.index()).kinds();
+    List<List<Reference>> found = new ArrayList<>();
+    for (String asked : kind.isEmpty() ? KINDS : List.of(kind)) {
+      Predicate<Reference> fits =
+          may.and(m -> kinds(m).equals(asked) && isAskedFor(plural, m) && !isMedia(m));
+      List<Reference> free = sets.counted(plural, count, fits.and(m -> mayStand(plural, m)));
+      if (!free.isEmpty() || !sets.counted(plural, count, fits).isEmpty()) {
+        found.add(free);
       }
     }
-    return named.size() == count ? List.copyOf(named.values()) : List.of();
+    return found.size() == 1 ? found.get(0) : List.of();
   }
 
-  private static boolean isNear(Reference noun, Reference other) {
-    return noun.sentence() - other.sentence() <= WINDOW;
+  /** The only list just before of the things that a noun describes: « les labels ». */
+  private List<Reference> described(Reference noun, Description description) {
+    String head = description.head();
+    boolean any = head.equals(Describer.ANY);
+    boolean plain = description.determiner() == Description.Determiner.DEFINITE;
+    String kind = chains.facts(noun.index()).kinds();
+    if (kind.isEmpty() || !description.details().isEmpty() || (any && !plain)) {
+      return List.of();
+    }
+    return NamedSets.only(
+        sets
+            .open(noun, any ? 1 : NamedSets.WINDOW, m -> kinds(m).equals(kind) && mayMean(noun, m))
+            .stream()
+            .filter(group -> any || group.members().stream().anyMatch(m -> isCalled(m, head)))
+            .toList());
   }
 
-  private static boolean fits(String asked, String kinds) {
-    return asked.isEmpty() ? AGENTS.contains(kinds) : asked.equals(kinds);
+  private boolean isCalled(Reference member, String noun) {
+    return chains.facts(member.index()).words().contains(noun);
   }
 
-  /** The kind that all members share; empty when they differ. */
-  private String kinds(List<Reference> members) {
-    Set<String> kinds =
-        members.stream()
-            .map(member -> chains.facts(member.index()).kinds())
-            .collect(Collectors.toSet());
-    return kinds.size() == 1 ? kinds.iterator().next() : "";
+  /** Whether nothing speaks against a plural's meaning this among others. */
+  private boolean mayMean(Reference plural, Reference member) {
+    return isAskedFor(plural, member) && mayStand(plural, member);
+  }
+
+  /** Whether a plural may mean this where it stands. */
+  private boolean mayStand(Reference plural, Reference member) {
+    return !member.span().overlaps(plural.span())
+        && (isPossessive(plural) || !Clauses.areArgumentsOfOneVerb(document, plural, member));
+  }
+
+  private boolean isPossessive(Reference plural) {
+    String dependency =
+        document.sentences().get(plural.sentence()).tokens().get(plural.head()).dependency();
+    return plural.is(Mention.Form.PRONOUN)
+        && (dependency.startsWith("det") || dependency.equals("nmod:poss"));
+  }
+
+  /** Models are no products and authorities no companies, where a noun tells them apart. */
+  private static boolean isAskedFor(Reference plural, Reference member) {
+    Optional<EntityKind> asked = plural.mention().kind();
+    Optional<EntityKind> kind = member.mention().kind();
+    return asked.isEmpty() || kind.isEmpty() || asked.equals(kind);
+  }
+
+  private String kinds(Reference member) {
+    return chains.facts(member.index()).kinds();
   }
 
   /** Newspapers and agencies are named as sources, seldom as one of two that act. */
   private boolean isMedia(Reference name) {
-    return epithets.excludes(Describer.ANY, chains.facts(name.index()).words());
+    return isCalledOtherwise(name, Describer.ANY);
   }
 
-  private Token token(Reference reference) {
-    return document.sentences().get(reference.sentence()).tokens().get(reference.head());
+  /** Whether what is known of a thing says that a noun does not mean it. */
+  private boolean isCalledOtherwise(Reference member, String noun) {
+    return describer.epithets().excludes(noun, chains.facts(member.index()).words());
   }
 }

@@ -2,12 +2,15 @@ package agon.extract.coreference;
 
 import agon.language.LanguagePack;
 import agon.language.TableRow;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The pronouns of a language, from its table {@code pronouns}. */
 final class Pronouns {
+  private static final List<String> PLACES = List.of("first", "second");
+
   private final Map<String, Pronoun> byForm;
 
   /** What a pronoun may stand for. */
@@ -30,6 +33,7 @@ final class Pronouns {
    * @param latest whether it stands for what was named last, as « celle-ci » does
    * @param clitic whether it mostly stands for what was said, as the object « le » does
    * @param strong whether it may stand between commas, to set off what it follows: « Sony, lui, »
+   * @param place which of two it stands for, as « le second » does: 1 or 2; else 0
    */
   record Pronoun(
       int person,
@@ -38,7 +42,8 @@ final class Pronouns {
       Stand stand,
       boolean latest,
       boolean clitic,
-      boolean strong) {}
+      boolean strong,
+      int place) {}
 
   Pronouns(LanguagePack pack) {
     byForm =
@@ -65,6 +70,7 @@ final class Pronouns {
         stand,
         row.cell(5).equals("demonstrative"),
         row.cell(5).equals("clitic"),
-        row.words(5).contains("strong"));
+        row.words(5).contains("strong"),
+        PLACES.indexOf(row.cell(5)) + 1);
   }
 }

@@ -7,7 +7,6 @@ import agon.knowledge.NameIndex;
 import agon.language.LanguagePack;
 import agon.text.Document;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -31,7 +30,7 @@ public final class SieveCoreferenceResolver implements CoreferenceResolver {
   private final NameSieve names;
   private final Describer describer;
   private final PronounSieve pronounSieve;
-  private final Map<String, Integer> counts;
+  private final SetWords setWords;
 
   /**
    * A resolver for one language.
@@ -52,7 +51,7 @@ public final class SieveCoreferenceResolver implements CoreferenceResolver {
     names = new NameSieve(index, pack.language(), new GivenNames(pack), kindGroups, rules);
     describer = new Describer(pack, index);
     pronounSieve = new PronounSieve(pack, pronouns, kindGroups);
-    counts = PluralSieve.counts(pack);
+    setWords = new SetWords(pack);
   }
 
   @Override
@@ -80,13 +79,14 @@ public final class SieveCoreferenceResolver implements CoreferenceResolver {
     NominalSieve nominals = new NominalSieve(document, chains, describer, salience);
     nominals.learn(references);
     NavigableSet<Integer> items = items(document);
-    PluralSieve plurals = new PluralSieve(document, chains, pronouns, describer.epithets(), counts);
+    PluralSieve plurals = new PluralSieve(document, chains, pronouns, describer, setWords);
+    plurals.learn(references);
     for (Salience.Occurrence occurrence : Rivals.among(document, references)) {
       Reference reference = occurrence.reference();
       Optional.ofNullable(items.floor(reference.sentence())).ifPresent(salience::startAt);
       if (occurrence.rival()) {
         plurals.hide(reference);
-      } else if (plurals.isPlural(reference) && !reference.is(Mention.Form.NAME)) {
+      } else if (plurals.isPlural(reference)) {
         plurals.resolve(reference);
       } else if (reference.is(Mention.Form.NOMINAL)) {
         nominals.resolve(reference);

@@ -15,7 +15,7 @@ final class NominalMentions {
   private static final int FARTHEST = 5;
   private static final Set<String> INSIDE = Set.of("ADJ", "PROPN", "NOUN", "NUM");
 
-  private static final Set<String> DETERMINING = Set.of("DET", "PRON", "ADP");
+  private static final Set<String> DETERMINING = Set.of("DET", "PRON", "ADP", "CCONJ");
 
   private final Set<String> definite;
 
@@ -38,7 +38,7 @@ final class NominalMentions {
     for (Noun noun : line.nouns().all()) {
       Span itself = line.span(noun.first(), noun.last());
       boolean modifies = line.tokens().get(noun.last()).dependency().equals("compound");
-      if (!noun.refers() || modifies || names.covers(itself)) {
+      if (!refers(line, noun) || modifies || names.covers(itself)) {
         continue;
       }
       int first = determiner(line, noun.first());
@@ -53,6 +53,12 @@ final class NominalMentions {
       }
     }
     return found;
+  }
+
+  /** « les deux hommes » may refer back where « l'homme » says too little. */
+  private static boolean refers(Line line, Noun noun) {
+    return noun.refers()
+        || (noun.refersInPlural() && line.tokens().get(noun.last()).has("Number", "Plur"));
   }
 
   private static boolean isHeadOf(Line line, int i, Noun noun) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param first index of its first token
  * @param last index of its last token, included
  * @param kind what it refers to; empty when it does not tell
- * @param uses how it is used: {@code refer}, {@code head}, {@code role}
+ * @param uses how it is used: {@code refer}, {@code plural}, {@code head}, {@code role}
  */
 record Noun(int first, int last, Optional<EntityKind> kind, List<String> uses) {
   /** Copies the uses. */
@@ -21,6 +21,11 @@ record Noun(int first, int last, Optional<EntityKind> kind, List<String> uses) {
   /** Whether it may refer back to a thing. */
   boolean refers() {
     return uses.contains("refer");
+  }
+
+  /** Whether it may refer back to several things only. */
+  boolean refersInPlural() {
+    return uses.contains("plural");
   }
 
   /** Whether it tells the kind of a name beside it. */

@@ -21,12 +21,14 @@ final class PronounMentions {
 
   private final Map<String, TableRow> pronouns = new HashMap<>();
   private final Set<String> impersonals;
+  private final PronounPhrases phrases;
 
   /** The pronouns of this pack. */
   PronounMentions(LanguagePack pack) {
     pack.table("pronouns").stream()
-        .filter(row -> !row.cell(1).equals("2"))
+        .filter(row -> !row.cell(1).equals("2") && !PronounPhrases.isSet(row))
         .forEach(row -> pronouns.putIfAbsent(row.cell(0), row));
+    phrases = new PronounPhrases(pack);
     impersonals = Set.copyOf(pack.words("impersonals"));
   }
 
@@ -34,10 +36,10 @@ final class PronounMentions {
   List<Mention> find(Line line) {
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
-      TableRow two = pronouns.get(line.word(i) + " " + line.word(i + 1));
-      if (two != null && !line.tag(i + 2).equals("NOUN")) {
-        found.add(new Mention(line.span(i, i + 1), Mention.Form.PRONOUN, Optional.empty()));
-        i++;
+      int last = phrases.lastOf(line, i);
+      if (last >= i) {
+        found.add(new Mention(line.span(i, last), Mention.Form.PRONOUN, Optional.empty()));
+        i = last;
         continue;
       }
       TableRow row = pronouns.get(bare(line.word(i)));

@@ -178,6 +178,13 @@ final class LayeredMentionFinderTest {
         "fr | Il y a un doute. | ''",
         "en | She sold her firm and it grew. | Person: She; Person: her; -: it",
         "en | The US won. | ''",
+        "fr | Les deux sont partis. | -: Les deux",
+        "fr | Les deux firmes paient. | ''",
+        "fr | Google n'a racheté aucune des deux. | -: aucune des deux",
+        "fr | Le premier à partir a gagné. | ''",
+        "en | Google talks with both. | -: both",
+        "en | Both firms pay. | ''",
+        "en | Meta bought none of the three. | -: none of the three",
       })
   void findsPronounsThatRefer(String language, String text, String expected) {
     assertThat(Reading.show(language, text, Mention.Form.PRONOUN))
