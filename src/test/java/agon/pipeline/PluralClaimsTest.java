@@ -25,10 +25,9 @@ final class PluralClaimsTest {
   void claimsOfEachMemberWhatThePluralDoes() {
     assertThat(claims("fr", "Google a signé un accord avec OpenAI. Tous deux ont racheté Suno."))
         .contains("Google acquires Suno ASSERTED", "OpenAI acquires Suno ASSERTED");
-    assertThat(
-            claims("en", "Oracle signed a deal with Perplexity. Both firms compete with Google."))
-        .contains("Google competesWith Oracle ASSERTED")
-        .contains("Google competesWith Perplexity AI ASSERTED");
+    assertThat(claims("en", "Google signed a deal with OpenAI. Both firms sued Suno."))
+        .contains("Google sues Suno ASSERTED")
+        .contains("OpenAI sues Suno ASSERTED");
   }
 
   @Test
