@@ -23,7 +23,8 @@ final class ConfidenceTest {
       lang: en
       ---
       Mistral AI competes with OpenAI in Europe. OpenAI is a rival of Mistral AI, and Mark \
-      Zuckerberg leads Meta. According to the Financial Times, Anthropic has acquired Windsurf.
+      Zuckerberg leads Meta. According to the Financial Times, Anthropic has acquired Windsurf. \
+      The start-up bought Adept.
       """;
 
   @TempDir private Path folder;
