@@ -19,8 +19,7 @@ import java.util.TreeMap;
 
 /**
  * Asks a store every canned query: the first time, then the median of some more, in milliseconds of
- * CPU, so that other work on the machine counts less. Prints a table in
- * Markdown.
+ * CPU, so that other work on the machine counts less. Prints a table in Markdown.
  */
 public final class QueryBench {
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
