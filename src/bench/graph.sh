@@ -1,6 +1,6 @@
 #!/bin/bash
 # What the store takes: a made-up graph of CLAIMS claims (default 300,000, some 6 million statements) is loaded in
-# bulk, then asked every canned query. Prints tables in Markdown. Usage: src/bench/graph.sh [CLAIMS].
+# bulk, then asked every canned query. Prints tables in Markdown, those of src/bench/store.md. Usage: src/bench/graph.sh [CLAIMS].
 # AGON_OPTS are options for the Java that loads (default -Xmx5g). Times are of the CPU, so that other work on the machine
 # counts less.
 set -euo pipefail
