@@ -32,8 +32,17 @@ public final class Known {
             entry("openai", "Company", "OpenAI"),
             entry("perplexity", "Company", "Perplexity"),
             entry("perplexity-service", "Product", "Perplexity"),
-            entry("sam-altman", "Person", "Sam Altman", "Altman")),
-        List.of());
+            entry("sam-altman", "Person", "Sam Altman", "Altman"),
+            entry("warner-bros-discovery", "Company", "Warner Bros. Discovery", "Warner"),
+            entry("warner-music", "Company", "Warner Music Group", "Warner")),
+        List.of(
+            context("warner-bros-discovery", "Warner Bros. Discovery", "hollywood", "warner bros"),
+            context("warner-music", "Warner Music Group", "suno", "songs")));
+  }
+
+  private static Gazetteer.Context context(String id, String name, String... words) {
+    Entity thing = entry(id, "Company", name).entity();
+    return new Gazetteer.Context(thing, List.of(words));
   }
 
   private static GazetteerEntry entry(String id, String kind, String... names) {

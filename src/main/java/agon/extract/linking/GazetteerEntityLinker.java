@@ -13,11 +13,14 @@ import agon.knowledge.NameKey;
 import agon.language.LanguagePack;
 import agon.text.Document;
 import agon.text.Language;
+import agon.text.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Gives a chain the thing of the gazetteer that most of its names mean, of its kind where names are
@@ -25,6 +28,7 @@ import java.util.Optional;
  */
 public final class GazetteerEntityLinker implements EntityLinker {
   private final NameIndex index;
+  private final Map<Entity, List<String>> contexts = new HashMap<>();
   private final ChainNames names;
   private final Language language;
 
@@ -36,6 +40,7 @@ public final class GazetteerEntityLinker implements EntityLinker {
    */
   public GazetteerEntityLinker(LanguagePack pack, Gazetteer gazetteer) {
     index = new NameIndex(gazetteer);
+    gazetteer.contexts().forEach(shown -> contexts.put(shown.entity(), shown.words()));
     names = new ChainNames(pack);
     language = pack.language();
   }
@@ -64,7 +69,10 @@ public final class GazetteerEntityLinker implements EntityLinker {
     return known(document, named, kind).or(() -> kind.flatMap(k -> unknown(document, named, k)));
   }
 
-  /** The thing that most of the names mean; of two, the one whose kind is the chain's. */
+  /**
+   * The thing that most of the names mean; of two, the one whose kind is the chain's, then the one
+   * that the article holds more words of.
+   */
   private Optional<Entity> known(
       Document document, List<Mention> named, Optional<EntityKind> kind) {
     Map<Entity, Integer> votes = new LinkedHashMap<>();
@@ -78,8 +86,21 @@ public final class GazetteerEntityLinker implements EntityLinker {
         .filter(vote -> mayBe(vote.getKey(), kind))
         .max(
             Map.Entry.<Entity, Integer>comparingByValue()
+                .thenComparing(vote -> shown(document, vote.getKey()))
                 .thenComparing(Map.Entry.<Entity, Integer>comparingByKey().reversed()))
         .map(Map.Entry::getKey);
+  }
+
+  /** How many of the words that show an ambiguous name to mean this thing the article holds. */
+  private long shown(Document document, Entity thing) {
+    String words =
+        document.sentences().stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .map(Token::folded)
+            .collect(Collectors.joining(" ", " ", " "));
+    return contexts.getOrDefault(thing, List.of()).stream()
+        .filter(word -> words.contains(" " + word + " "))
+        .count();
   }
 
   private static int weight(NameIndex.Known known, Optional<EntityKind> kind) {

@@ -43,6 +43,15 @@ final class GazetteerEntityLinkerTest {
     assertThat(link("[" + name + "|" + kind + "]")).containsExactly(id);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "[Warner|Company] filmed it in Hollywood., warner-bros-discovery",
+    "[Warner|Company] licensed its songs to Suno after a year in Hollywood., warner-music"
+  })
+  void anArticlesOtherWordsTellWhichOfTwoThingsOfOneNameIsMeant(String text, String id) {
+    assertThat(link(text)).containsExactly(id);
+  }
+
   @Test
   void namesANewThingByItsFullestName() {
     assertThat(link("[DUPOND|Person] and [Dupond|Person] and [Jean Dupond|Person]"))
