@@ -53,6 +53,7 @@ final class GexfWriter {
   private static Map<String, String> edgeAttributes() {
     Map<String, String> types = new LinkedHashMap<>();
     types.put("relation", "string");
+    types.put("symmetric", "boolean");
     types.put("status", "string");
     types.put("past", "boolean");
     types.put("articles", "integer");
@@ -98,15 +99,14 @@ final class GexfWriter {
   }
 
   private void edge(int id, Statement statement) {
-    boolean symmetric = story.isSymmetric(statement.relation());
     out.print(
         "      <edge id=\"" + id + "\" source=\"" + Xml.escape(Story.id(statement.subject())));
     out.print("\" target=\"" + Xml.escape(Story.id(statement.object())));
-    out.print("\" type=\"" + (symmetric ? "mutual" : "directed"));
     out.print("\" kind=\"" + statement.relation());
     out.print("\" label=\"" + Xml.escape(words.label(statement.relation())));
     out.print("\" weight=\"" + statement.articles() + "\">\n        <attvalues>\n");
     value("relation", statement.relation());
+    value("symmetric", Boolean.toString(story.isSymmetric(statement.relation())));
     value("status", RivalryMap.status(statement).toLowerCase(Locale.ROOT));
     value("past", Boolean.toString(statement.isPast()));
     value("articles", Integer.toString(statement.articles()));

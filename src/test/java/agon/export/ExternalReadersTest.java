@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Loads exports with readers that share no code with Jena; a reader that is missing is a failure.
@@ -70,15 +69,15 @@ final class ExternalReadersTest {
     assertThat(output).doesNotContain("Error", "Warning");
   }
 
-  /** GEXF has an edge a statement, of which networkx counts a mutual one twice. */
+  /** GraphML has an edge a claim, GEXF an edge a statement. */
   @ParameterizedTest
-  @ValueSource(strings = {"graphml", "gexf"})
-  void networkxReadsEveryEdge(String format) throws IOException, InterruptedException {
+  @CsvSource({"graphml, 9", "gexf, 8"})
+  void networkxReadsEveryEdge(String format, int count) throws IOException, InterruptedException {
     Path file = export(format);
 
     String edges = Program.python().run("-c", NETWORKX, file.toString(), format);
 
-    assertThat(edges).isEqualTo("8 nodes, 9 edges, 1 alleged");
+    assertThat(edges).isEqualTo("8 nodes, " + count + " edges, 1 alleged");
   }
 
   @Test

@@ -106,9 +106,13 @@ final class MapExportTest {
     Element rivals =
         edges.stream().filter(e -> e.getAttribute("kind").equals("competesWith")).findFirst().get();
     assertThat(rivals.getAttribute("weight")).isEqualTo("2");
-    assertThat(rivals.getAttribute("type")).isEqualTo("mutual");
     assertThat(values(rivals))
-        .contains("status=asserted", "asserted=2", "first=2025-01-15", "last=2025-02-01");
+        .contains(
+            "symmetric=true",
+            "status=asserted",
+            "asserted=2",
+            "first=2025-01-15",
+            "last=2025-02-01");
     assertThat(Drawn.all(gexf.getDocumentElement(), "node"))
         .extracting(node -> node.getAttribute("id"))
         .contains("value:open");
