@@ -1,6 +1,5 @@
 package agon.extract.claim;
 
-import agon.text.Document;
 import agon.text.PartialDate;
 import agon.text.TimeExpression;
 import agon.text.Token;
@@ -12,9 +11,14 @@ final class DateFinder {
   private final SyntaxTree tree;
   private final List<TimeExpression> times;
 
-  DateFinder(SyntaxTree tree, Document document) {
+  /**
+   * A finder for a sentence.
+   *
+   * @param times the times that the sentence names
+   */
+  DateFinder(SyntaxTree tree, List<TimeExpression> times) {
     this.tree = tree;
-    this.times = document.timesIn(tree.sentence().span());
+    this.times = times;
   }
 
   /** The date of the clause that the trigger stands in; empty when none hangs there. */

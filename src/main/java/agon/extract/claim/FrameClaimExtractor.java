@@ -89,17 +89,22 @@ public final class FrameClaimExtractor implements ClaimExtractor {
   /** What every row found, before the passages of one claim are put together. */
   List<Finding> findings(
       Document document, List<LinkedMention> mentions, List<Quotation> quotations) {
-    List<Passage> passages = passages(document, mentions, quotations);
-    List<SentenceReader> readers = readers(passages, Ties.NONE);
-    List<Finding> findings = read(readers);
+    List<Finding> findings = new ArrayList<>();
+    List<Events.Side> opened = new ArrayList<>();
+    List<Passage> again = new ArrayList<>();
+    for (Passage passage : passages(document, mentions, quotations)) {
+      SentenceReader reader = new SentenceReader(grammar, passage, Ties.NONE);
+      findings.addAll(reader.read());
+      opened.addAll(reader.events());
+      if (reader.mayTie()) {
+        again.add(passage);
+      }
+    }
     Events events =
-        Events.of(
-            document,
-            readers.stream().flatMap(reader -> reader.events().stream()).toList(),
-            findings.stream().filter(grammar::isEvent).toList());
+        Events.of(document, opened, findings.stream().filter(grammar::isEvent).toList());
     findings.addAll(makers.byName(document, mentions));
     Ties ties = Ties.of(findings, Focus.of(document, mentions), events);
-    findings.addAll(read(readers(passages.stream().filter(this::mayTie).toList(), ties)));
+    again.forEach(passage -> findings.addAll(new SentenceReader(grammar, passage, ties).read()));
     findings.addAll(makers.byRelease(findings));
     findings.addAll(families.read(document, mentions));
     findings.addAll(
@@ -107,16 +112,6 @@ public final class FrameClaimExtractor implements ClaimExtractor {
             grammar.relation("develops"), findings, finding -> isDoubtful(document, finding)));
     findings.addAll(cases.read(document, mentions));
     return findings;
-  }
-
-  /**
-   * Whether a second reading may find more: a sentence that quotes or that needs a maker or
-   * employer.
-   */
-  private boolean mayTie(Passage passage) {
-    return passage.quotations().stream().anyMatch(Quotation::direct)
-        || grammar.frames().mayTie(passage.sentence())
-        || grammar.sequences().mayTell(new SyntaxTree(passage.sentence()));
   }
 
   /** Whether a passage speaks of plans or hearsay, so that what it names may not be there yet. */
@@ -128,16 +123,6 @@ public final class FrameClaimExtractor implements ClaimExtractor {
             token ->
                 tree.token(token).has("Tense", "Fut")
                     || DOUBTS.stream().anyMatch(type -> grammar.words().has(type, tree, token)));
-  }
-
-  private List<SentenceReader> readers(List<Passage> passages, Ties ties) {
-    return passages.stream().map(passage -> new SentenceReader(grammar, passage, ties)).toList();
-  }
-
-  private static List<Finding> read(List<SentenceReader> readers) {
-    List<Finding> findings = new ArrayList<>();
-    readers.forEach(reader -> findings.addAll(reader.read()));
-    return findings;
   }
 
   private static List<Passage> passages(

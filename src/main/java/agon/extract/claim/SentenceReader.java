@@ -3,6 +3,7 @@ package agon.extract.claim;
 import agon.knowledge.Entity;
 import agon.knowledge.Evidence;
 import agon.knowledge.Qualifiers;
+import agon.knowledge.Quotation;
 import agon.knowledge.Relation;
 import agon.knowledge.Status;
 import agon.knowledge.Value;
@@ -17,11 +18,13 @@ import java.util.stream.IntStream;
 /** Reads the findings of one sentence: tries each frame that its words set off. */
 final class SentenceReader {
   private final Grammar grammar;
+  private final Passage passage;
   private final Document document;
   private final Borrowing borrowing;
   private final SyntaxTree tree;
   private final Referents referents;
   private final Arguments arguments;
+  private final Candidates candidates;
   private final SequenceFinder sequences;
   private final StanceFinder stances;
   private final DateFinder dates;
@@ -38,6 +41,7 @@ final class SentenceReader {
    */
   SentenceReader(Grammar grammar, Passage passage, Ties ties) {
     this.grammar = grammar;
+    this.passage = passage;
     this.document = passage.document();
     Words words = grammar.words();
     this.tree = new SyntaxTree(passage.sentence());
@@ -50,9 +54,11 @@ final class SentenceReader {
     Slots slots = new Slots(tree, referents, adjacency, words);
     List<TimeExpression> times = document.timesIn(tree.sentence().span());
     this.arguments = new Arguments(tree, slots, new Vicinity(tree, referents, words, times));
-    this.sequences = new SequenceFinder(tree, words, grammar.sequences(), passage.mentions());
+    MentionStarts starts = new MentionStarts(tree, passage.mentions());
+    this.candidates = new Candidates(tree, words, starts, grammar.sequences());
+    this.sequences = new SequenceFinder(tree, words, starts);
     this.stances = new StanceFinder(tree, words, passage.quotations());
-    this.dates = new DateFinder(tree, document);
+    this.dates = new DateFinder(tree, times);
     this.phrases = new PhraseFinder(tree, document.text(), grammar.amounts());
   }
 
@@ -73,6 +79,15 @@ final class SentenceReader {
     return findings;
   }
 
+  /**
+   * Whether a reading with ties may find more: of who is quoted, of a maker, of an event's side.
+   */
+  boolean mayTie() {
+    return passage.quotations().stream().anyMatch(Quotation::direct)
+        || grammar.frames().mayTie(passage.sentence())
+        || candidates.mayTell();
+  }
+
   private void apply(FrameIndex.Hit hit, List<Finding> findings) {
     Frame frame = hit.frame();
     if (!arguments.isComplete(hit)) {
@@ -91,34 +106,30 @@ final class SentenceReader {
       for (FrameIndex.Hit hit : grammar.events().at(tree, token)) {
         if (arguments.isComplete(hit)) {
           Frame frame = hit.frame();
-          open(frame, true, arguments.first(frame.subjects(), hit), sides);
-          open(frame, false, arguments.first(frame.objects(), hit), sides);
+          List<Reference> subjects = arguments.first(frame.subjects(), hit);
+          open(frame, subjects, arguments.first(frame.objects(), hit), sides);
         }
       }
-      for (Sequence sequence : sequences.startingAt(token)) {
-        if (sequence.frame().has("event")) {
-          sequences.at(token, sequence).ifPresent(match -> open(sequence.frame(), match, sides));
-        }
+      for (Sequence sequence : candidates.openingAt(token)) {
+        sequences
+            .at(token, sequence)
+            .ifPresent(m -> open(sequence.frame(), m.subjects(), m.objects(), sides));
       }
     }
     return sides;
   }
 
-  private void open(Frame frame, SequenceFinder.Match match, List<Events.Side> sides) {
-    open(frame, true, match.subjects(), sides);
-    open(frame, false, match.objects(), sides);
-  }
-
-  private void open(Frame frame, boolean subject, List<Reference> found, List<Events.Side> sides) {
+  private void open(
+      Frame frame, List<Reference> subjects, List<Reference> objects, List<Events.Side> sides) {
+    String relation = frame.relation().name();
     int sentence = document.sentenceAt(tree.sentence().span().start());
-    found.stream()
-        .map(r -> new Events.Side(sentence, frame.relation().name(), subject, r.entity()))
-        .forEach(sides::add);
+    subjects.forEach(r -> sides.add(new Events.Side(sentence, relation, true, r.entity())));
+    objects.forEach(r -> sides.add(new Events.Side(sentence, relation, false, r.entity())));
   }
 
   /** Tries the sequences that could start at a token. */
   private void follow(int token, List<Finding> findings) {
-    for (Sequence sequence : sequences.startingAt(token)) {
+    for (Sequence sequence : candidates.claimingAt(token)) {
       sequences
           .at(token, sequence)
           .ifPresent(
@@ -152,8 +163,9 @@ final class SentenceReader {
     boolean mutual = frame.relation().is(Relation.Trait.SYMMETRIC);
     boolean read = !subjects.isEmpty() && !objects.isEmpty();
     List<Reference> free = binding.free(subjects, objects);
+    List<Reference> affected = borrowing.told(frame, false, objects, trigger);
     for (Reference subject : borrowing.told(frame, true, free, trigger)) {
-      for (Reference object : borrowing.told(frame, false, objects, trigger)) {
+      for (Reference object : affected) {
         if (read && !mutual && Binding.areOneSet(subject, object)) {
           continue;
         }

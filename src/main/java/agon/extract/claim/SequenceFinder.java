@@ -3,8 +3,6 @@ package agon.extract.claim;
 import agon.extract.claim.Enumeration.Member;
 import agon.extract.claim.Sequence.Element;
 import agon.extract.claim.Sequence.Sort;
-import agon.knowledge.LinkedMention;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,15 +17,11 @@ final class SequenceFinder {
   private final Words words;
   private final MentionStarts starts;
   private final Enumeration lists;
-  private final SequenceIndex index;
-  private final BitSet possible;
 
-  SequenceFinder(SyntaxTree tree, Words words, SequenceIndex index, List<LinkedMention> mentions) {
+  SequenceFinder(SyntaxTree tree, Words words, MentionStarts starts) {
     this.tree = tree;
     this.words = words;
-    this.index = index;
-    this.possible = index.possible(tree);
-    this.starts = new MentionStarts(tree, mentions);
+    this.starts = starts;
     this.lists = new Enumeration(tree, words, starts);
   }
 
@@ -39,13 +33,6 @@ final class SequenceFinder {
    * @param trigger index of the token at which status is read
    */
   record Match(List<Reference> subjects, List<Reference> objects, int trigger) {}
-
-  /** The sequences that are worth trying at this token. */
-  List<Sequence> startingAt(int token) {
-    LinkedMention mention = starts.at(token);
-    boolean modifier = mention != null && token > 0 && words.has("about", tree, token - 1);
-    return modifier ? List.of() : index.at(tree, token, mention, possible);
-  }
 
   /** The sequence's match that starts at this token, the shortest runs and longest lists first. */
   Optional<Match> at(int start, Sequence sequence) {

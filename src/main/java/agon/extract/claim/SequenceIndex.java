@@ -28,6 +28,7 @@ final class SequenceIndex {
   private final Map<String, BitSet> needing = new HashMap<>();
   private final BitSet needless = new BitSet();
   private final BitSet telling = new BitSet();
+  private final BitSet events = new BitSet();
 
   SequenceIndex(List<Sequence> sequences, Words words) {
     this.sequences = List.copyOf(sequences);
@@ -35,6 +36,7 @@ final class SequenceIndex {
       add(i, opening(sequences.get(i)), words);
       need(i, sequences.get(i), words);
       telling.set(i, sequences.get(i).frame().has("told"));
+      events.set(i, sequences.get(i).frame().has("event"));
     }
   }
 
@@ -65,9 +67,23 @@ final class SequenceIndex {
     return possible;
   }
 
-  /** Whether a sentence may fit a sequence that needs what the article says elsewhere. */
-  boolean mayTell(SyntaxTree tree) {
-    return possible(tree).intersects(telling);
+  /** Those of some sequences that claim. */
+  BitSet claiming(BitSet some) {
+    BitSet claiming = (BitSet) some.clone();
+    claiming.andNot(events);
+    return claiming;
+  }
+
+  /** Those of some sequences that open an event. */
+  BitSet opening(BitSet some) {
+    BitSet opening = (BitSet) some.clone();
+    opening.and(events);
+    return opening;
+  }
+
+  /** Whether one of some sequences needs what the article says elsewhere. */
+  boolean mayTell(BitSet some) {
+    return some.intersects(telling);
   }
 
   private static void add(BitSet found, Map<String, BitSet> index, String key) {
