@@ -1,6 +1,5 @@
 package agon.extract.coreference;
 
-import agon.knowledge.Mention;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,11 +46,6 @@ final class Ordinals {
   }
 
   private int place(Reference reference) {
-    return reference.is(Mention.Form.PRONOUN)
-        ? pronouns
-            .find(ReferenceReader.folded(reference.text()))
-            .map(Pronouns.Pronoun::place)
-            .orElse(0)
-        : 0;
+    return pronouns.of(reference).map(Pronouns.Pronoun::place).orElse(0);
   }
 }

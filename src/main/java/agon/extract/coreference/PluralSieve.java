@@ -115,11 +115,7 @@ final class PluralSieve {
 
   /** The only list that acts in this sentence or the one before. */
   private List<Reference> acting(Reference pronoun) {
-    boolean third =
-        pronouns
-            .find(ReferenceReader.folded(pronoun.text()))
-            .filter(p -> p.person() == 3 && p.plural())
-            .isPresent();
+    boolean third = pronouns.of(pronoun).filter(p -> p.person() == 3 && p.plural()).isPresent();
     if (!third) {
       return List.of();
     }

@@ -37,7 +37,7 @@ final class PronounSieve {
       Chains chains,
       Controllers controllers,
       Salience salience) {
-    Optional<Pronouns.Pronoun> found = pronouns.find(ReferenceReader.folded(reference.text()));
+    Optional<Pronouns.Pronoun> found = pronouns.of(reference);
     if (found.isEmpty() || reference.head() < 0) {
       return;
     }

@@ -1,5 +1,6 @@
 package agon.extract.coreference;
 
+import agon.knowledge.Mention;
 import agon.language.LanguagePack;
 import agon.language.TableRow;
 import java.util.List;
@@ -54,6 +55,13 @@ final class Pronouns {
   /** The pronoun of this form, in lower case with a straight apostrophe. */
   Optional<Pronoun> find(String form) {
     return Optional.ofNullable(byForm.get(form));
+  }
+
+  /** The pronoun that a mention is; empty where it is none. */
+  Optional<Pronoun> of(Reference reference) {
+    return reference.is(Mention.Form.PRONOUN)
+        ? find(ReferenceReader.folded(reference.text()))
+        : Optional.empty();
   }
 
   private static Pronoun pronoun(TableRow row) {
