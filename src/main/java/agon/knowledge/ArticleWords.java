@@ -1,20 +1,23 @@
-package agon.extract.mention;
+package agon.knowledge;
 
 import java.util.HashMap;
 import java.util.Map;
 
-/** Which words stand in an article, whatever their case. One is made for each article. */
-final class ArticleWords {
+/**
+ * Which words stand in an article, whatever their case. One is made for each article, for one
+ * thread.
+ */
+public final class ArticleWords {
   private final String folded;
   private final Map<String, Boolean> asked = new HashMap<>();
 
   /** The words of this text. */
-  ArticleWords(String text) {
+  public ArticleWords(String text) {
     folded = Folding.fold(text);
   }
 
   /** Whether the text holds the word or words, not as a part of a longer word. */
-  boolean has(String words) {
+  public boolean has(String words) {
     return asked.computeIfAbsent(words, w -> search(Folding.fold(w)));
   }
 

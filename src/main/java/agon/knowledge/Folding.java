@@ -1,4 +1,4 @@
-package agon.extract.mention;
+package agon.knowledge;
 
 import java.text.Normalizer;
 
@@ -6,14 +6,14 @@ import java.text.Normalizer;
  * How two spellings of one name are made equal: case, accents, curly apostrophes, kinds of hyphen
  * and space.
  */
-final class Folding {
+public final class Folding {
   private static final int TABLE = 0x250;
   private static final String FOLDED = table();
 
   private Folding() {}
 
   /** The folded character: lower case, without accent, apostrophes straight. */
-  static char fold(char c) {
+  public static char fold(char c) {
     if (c < TABLE) {
       return FOLDED.charAt(c);
     }
@@ -24,7 +24,7 @@ final class Folding {
   }
 
   /** The folded characters; as many as {@code text} has. */
-  static String fold(String text) {
+  public static String fold(String text) {
     char[] folded = new char[text.length()];
     for (int i = 0; i < folded.length; i++) {
       folded[i] = fold(text.charAt(i));
@@ -33,14 +33,14 @@ final class Folding {
   }
 
   /** Whether a name may have this character between two of its words: a space or a hyphen. */
-  static boolean isSeparator(char c) {
+  public static boolean isSeparator(char c) {
     return c == ' ' || c == '-' || c == '\u00a0' || c == '\u202f' || c == '\u2011' || c == '\u2010';
   }
 
   /**
    * Whether the character belongs to a word: a letter, a digit, a combining mark, an underscore.
    */
-  static boolean isWord(char c) {
+  public static boolean isWord(char c) {
     return Character.isLetterOrDigit(c)
         || c == '_'
         || Character.isSurrogate(c)
@@ -48,12 +48,12 @@ final class Folding {
   }
 
   /** Whether the text has a word character at this offset; false outside the text. */
-  static boolean isWord(CharSequence text, int at) {
+  public static boolean isWord(CharSequence text, int at) {
     return at >= 0 && at < text.length() && isWord(text.charAt(at));
   }
 
   /** Whether the word is written as a name: an upper-case letter first, or one after a first. */
-  static boolean isCapital(String word) {
+  public static boolean isCapital(String word) {
     if (word.isEmpty()) {
       return false;
     }

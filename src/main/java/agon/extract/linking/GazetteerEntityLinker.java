@@ -1,5 +1,6 @@
 package agon.extract.linking;
 
+import agon.knowledge.ArticleWords;
 import agon.knowledge.CoreferenceChain;
 import agon.knowledge.Entity;
 import agon.knowledge.EntityKind;
@@ -13,14 +14,12 @@ import agon.knowledge.NameKey;
 import agon.language.LanguagePack;
 import agon.text.Document;
 import agon.text.Language;
-import agon.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Gives a chain the thing of the gazetteer that most of its names mean, of its kind where names are
@@ -48,10 +47,11 @@ public final class GazetteerEntityLinker implements EntityLinker {
   @Override
   public List<LinkedMention> link(Document document, List<CoreferenceChain> chains) {
     List<LinkedMention> linked = new ArrayList<>();
+    ArticleWords words = new ArticleWords(document.text());
     SharedSurnames shared = SharedSurnames.of(document, chains, names);
     for (CoreferenceChain chain : chains) {
       if (!shared.covers(chain)) {
-        entity(document, chain)
+        entity(document, words, chain)
             .ifPresent(
                 thing -> chain.mentions().forEach(m -> linked.add(new LinkedMention(m, thing))));
       }
@@ -60,13 +60,14 @@ public final class GazetteerEntityLinker implements EntityLinker {
     return List.copyOf(linked);
   }
 
-  private Optional<Entity> entity(Document document, CoreferenceChain chain) {
+  private Optional<Entity> entity(Document document, ArticleWords words, CoreferenceChain chain) {
     List<Mention> named = ChainNames.named(chain);
     if (named.isEmpty()) {
       return Optional.empty();
     }
     Optional<EntityKind> kind = ChainNames.kind(named);
-    return known(document, named, kind).or(() -> kind.flatMap(k -> unknown(document, named, k)));
+    return known(document, words, named, kind)
+        .or(() -> kind.flatMap(k -> unknown(document, named, k)));
   }
 
   /**
@@ -74,7 +75,7 @@ public final class GazetteerEntityLinker implements EntityLinker {
    * that the article holds more words of.
    */
   private Optional<Entity> known(
-      Document document, List<Mention> named, Optional<EntityKind> kind) {
+      Document document, ArticleWords words, List<Mention> named, Optional<EntityKind> kind) {
     Map<Entity, Integer> votes = new LinkedHashMap<>();
     for (Mention mention : named) {
       String name = names.bare(mention.span().of(document.text()));
@@ -86,21 +87,14 @@ public final class GazetteerEntityLinker implements EntityLinker {
         .filter(vote -> mayBe(vote.getKey(), kind))
         .max(
             Map.Entry.<Entity, Integer>comparingByValue()
-                .thenComparing(vote -> shown(document, vote.getKey()))
+                .thenComparing(vote -> shown(words, vote.getKey()))
                 .thenComparing(Map.Entry.<Entity, Integer>comparingByKey().reversed()))
         .map(Map.Entry::getKey);
   }
 
   /** How many of the words that show an ambiguous name to mean this thing the article holds. */
-  private long shown(Document document, Entity thing) {
-    String words =
-        document.sentences().stream()
-            .flatMap(sentence -> sentence.tokens().stream())
-            .map(Token::folded)
-            .collect(Collectors.joining(" ", " ", " "));
-    return contexts.getOrDefault(thing, List.of()).stream()
-        .filter(word -> words.contains(" " + word + " "))
-        .count();
+  private long shown(ArticleWords words, Entity thing) {
+    return contexts.getOrDefault(thing, List.of()).stream().filter(words::has).count();
   }
 
   private static int weight(NameIndex.Known known, Optional<EntityKind> kind) {

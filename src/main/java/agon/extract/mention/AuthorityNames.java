@@ -1,5 +1,6 @@
 package agon.extract.mention;
 
+import agon.knowledge.Folding;
 import agon.language.LanguagePack;
 import agon.language.TableRow;
 import java.util.ArrayList;

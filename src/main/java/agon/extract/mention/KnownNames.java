@@ -1,7 +1,9 @@
 package agon.extract.mention;
 
+import agon.knowledge.ArticleWords;
 import agon.knowledge.Entity;
 import agon.knowledge.EntityKind;
+import agon.knowledge.Folding;
 import agon.knowledge.Gazetteer;
 import agon.knowledge.GazetteerEntry;
 import agon.text.Document;

@@ -1,6 +1,7 @@
 package agon.extract.mention;
 
 import agon.knowledge.EntityKind;
+import agon.knowledge.Folding;
 import agon.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package agon.extract.mention;
 
+import agon.knowledge.ArticleWords;
 import agon.knowledge.EntityKind;
 import agon.knowledge.Gazetteer;
 import agon.knowledge.NameKey;

@@ -1,5 +1,6 @@
 package agon.extract.mention;
 
+import agon.knowledge.Folding;
 import agon.language.LanguagePack;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package agon.extract.mention;
 
+import agon.knowledge.Folding;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,5 +1,7 @@
 package agon.extract.mention;
 
+import agon.knowledge.Folding;
+
 /**
  * Whether a stretch of text is a way to write a listed name. Case tells names from words: a
  * lower-case word never is a capitalised name, so that « orange » is no telephone company.

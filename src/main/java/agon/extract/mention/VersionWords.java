@@ -1,6 +1,7 @@
 package agon.extract.mention;
 
 import agon.knowledge.EntityKind;
+import agon.knowledge.Folding;
 import agon.language.LanguagePack;
 import agon.language.TableRow;
 import agon.text.Language;
