@@ -5,52 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import agon.graph.OntologyReader;
 import agon.knowledge.Ontology;
 import agon.knowledge.Value;
-import agon.language.Annotator;
 import agon.language.LanguagePack;
 import agon.language.LanguagePacks;
 import agon.language.StandardAnnotator;
 import agon.text.Document;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What an event that goes on over several sentences lends to the sentences that tell more of it.
  */
 final class EventsTest {
   private static final Ontology ONTOLOGY = OntologyReader.read();
-
-  static Stream<LanguagePack> packs() {
-    return LanguagePacks.all().stream();
-  }
-
-  @ParameterizedTest
-  @MethodSource("packs")
-  void everyRowOpensTheEventOfItsExample(LanguagePack pack) {
-    FrameClaimExtractor extractor = FrameClaimExtractor.of(pack, ONTOLOGY);
-    Annotator annotator = StandardAnnotator.of(pack);
-
-    List<String> unread = new ArrayList<>();
-    for (Frame frame : extractor.grammar().openers()) {
-      MarkedText marked = MarkedText.of(pack.language(), frame.example());
-      Document document = annotator.annotate(marked.article());
-      Passage passage =
-          new Passage(document, document.sentences().get(0), marked.mentions(), List.of());
-      boolean subject = marked.roles().containsKey("S");
-      Object side = marked.roles().get(subject ? "S" : "O");
-      boolean told =
-          new SentenceReader(extractor.grammar(), passage, Ties.NONE)
-              .events().stream().anyMatch(e -> e.subject() == subject && e.entity().equals(side));
-      if (!told) {
-        unread.add(frame.id() + ": " + frame.example());
-      }
-    }
-
-    assertThat(unread).isEmpty();
-  }
 
   @Test
   void lendsNothingWhereTwoEventsCompete() {

@@ -12,6 +12,7 @@ import agon.language.StandardAnnotator;
 import agon.text.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -36,26 +37,59 @@ final class RowExamplesTest {
   @MethodSource("packs")
   void everyRowReadsItsExample(LanguagePack pack) {
     FrameClaimExtractor extractor = FrameClaimExtractor.of(pack, ONTOLOGY);
-    Annotator annotator = StandardAnnotator.of(pack);
 
-    List<String> unread = new ArrayList<>();
-    for (Frame frame : extractor.grammar().rows()) {
-      MarkedText marked = MarkedText.of(pack.language(), frame.example());
-      Document document = annotator.annotate(marked.article());
-      List<Finding> claims = extractor.findings(document, marked.mentions(), List.of());
-      if (claims.stream().noneMatch(claim -> reads(claim, frame, marked))) {
-        unread.add(
-            frame.id()
-                + ": "
-                + frame.example()
-                + "\n   "
-                + parse(document)
-                + "\n   "
-                + summary(claims));
-      }
-    }
+    List<String> unread =
+        unread(
+            pack,
+            extractor.grammar().rows(),
+            (frame, marked, document) -> {
+              List<Finding> claims = extractor.findings(document, marked.mentions(), List.of());
+              return claims.stream().anyMatch(claim -> reads(claim, frame, marked))
+                  ? Optional.empty()
+                  : Optional.of(summary(claims));
+            });
 
     assertThat(unread).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void everyRowOpensTheEventOfItsExample(LanguagePack pack) {
+    Grammar grammar = FrameClaimExtractor.of(pack, ONTOLOGY).grammar();
+
+    List<String> unread =
+        unread(
+            pack,
+            grammar.openers(),
+            (frame, marked, document) -> {
+              Passage passage =
+                  new Passage(document, document.sentences().get(0), marked.mentions(), List.of());
+              boolean subject = marked.roles().containsKey("S");
+              Object side = marked.roles().get(subject ? "S" : "O");
+              List<Events.Side> sides = new SentenceReader(grammar, passage, Ties.NONE).events();
+              return sides.stream().anyMatch(e -> e.subject() == subject && e.entity().equals(side))
+                  ? Optional.empty()
+                  : Optional.of(sides.toString());
+            });
+
+    assertThat(unread).isEmpty();
+  }
+
+  /** What is read of a row's example instead of what the row says; empty when it is read. */
+  private interface Check {
+    Optional<String> misread(Frame frame, MarkedText marked, Document document);
+  }
+
+  private static List<String> unread(LanguagePack pack, List<Frame> rows, Check check) {
+    Annotator annotator = StandardAnnotator.of(pack);
+    List<String> unread = new ArrayList<>();
+    for (Frame frame : rows) {
+      MarkedText marked = MarkedText.of(pack.language(), frame.example());
+      Document document = annotator.annotate(marked.article());
+      String row = frame.id() + ": " + frame.example() + "\n   " + parse(document) + "\n   ";
+      check.misread(frame, marked, document).ifPresent(instead -> unread.add(row + instead));
+    }
+    return unread;
   }
 
   @ParameterizedTest
