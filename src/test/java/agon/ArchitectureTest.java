@@ -80,6 +80,7 @@ final class ArchitectureTest {
           Map.entry("org.jsoup", Set.of("ingest")),
           Map.entry("net.dankito", Set.of("ingest")),
           Map.entry("org.netpreserve.jwarc", Set.of("ingest")),
+          Map.entry("com.rometools", Set.of("ingest")),
           Map.entry("org.apache.spark", Set.of("batch")),
           Map.entry("org.apache.hadoop", Set.of("batch")),
           Map.entry("scala", Set.of("batch")),

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The input formats, and which of them a source is in. */
@@ -21,11 +22,18 @@ public final class ArticleReaders {
       new ArticleFormat("JSON Lines", List.of("jsonl", "ndjson"), new JsonLinesReader(0));
   private static final ArticleFormat WARC =
       new ArticleFormat("WARC", List.of("warc"), new WarcReader());
+  private static final ArticleFormat FEED =
+      new ArticleFormat("RSS or Atom", List.of("rss", "atom"), new FeedReader());
 
   /** Every format; a new one is one more line. */
-  public static final List<ArticleFormat> ALL = List.of(TEXT, MARKDOWN, HTML, JSON_LINES, WARC);
+  public static final List<ArticleFormat> ALL =
+      List.of(TEXT, MARKDOWN, HTML, JSON_LINES, WARC, FEED);
 
   private static final int HEAD = 1024;
+
+  /** A feed's outermost element, after at most what XML allows before it. */
+  private static final Pattern FEED_START =
+      Pattern.compile("^(?:<\\?[^>]*+>\\s*+|<!--(?s:.*?)-->\\s*+)*+<(?:rss|feed|rdf:rdf)[\\s>]");
 
   private ArticleReaders() {}
 
@@ -49,7 +57,7 @@ public final class ArticleReaders {
 
   /**
    * Reads a source in the format that its name says, else the one that its first characters show:
-   * JSON Lines, WARC, HTML or plain text.
+   * JSON Lines, WARC, a feed, HTML or plain text.
    */
   public static Stream<Reading> read(Source source) {
     Optional<ArticleFormat> format = named(source.extension());
@@ -85,6 +93,9 @@ public final class ArticleReaders {
     }
     if (start.startsWith("WARC/")) {
       return WARC;
+    }
+    if (FEED_START.matcher(lower).find()) {
+      return FEED;
     }
     return lower.startsWith("<!doctype html") || lower.startsWith("<html") ? HTML : TEXT;
   }
