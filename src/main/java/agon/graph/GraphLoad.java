@@ -23,8 +23,8 @@ import org.apache.jena.tdb2.loader.LoaderFactory;
  * that the graph holds in another version is replaced.
  */
 public final class GraphLoad {
-  /** Statements in a transaction: few large ones, as each leaves dead blocks behind. */
-  private static final int BATCH = 500_000;
+  /** Statements that are handed over together. */
+  private static final int BATCH = 10_000;
 
   private final List<Path> files;
   private final Derivation derivation;
@@ -86,21 +86,21 @@ public final class GraphLoad {
    */
   public Report into(KnowledgeGraph graph) {
     Parts parts = parts();
-    graph.write(database -> clear(database, parts.versions()));
+    LongChange change = new LongChange(graph);
+    change.make(0, database -> clear(database, parts.versions()));
     List<Quad> batch = new ArrayList<>();
     parts.forEach(
         quad -> {
           batch.add(quad);
           if (batch.size() == BATCH) {
-            graph.write(database -> flush(database, batch));
+            change.make(BATCH, database -> flush(database, batch));
           }
         });
-    graph.write(
+    change.end(
         database -> {
           flush(database, batch);
           return derive(database);
         });
-    graph.compact();
     return report();
   }
 

@@ -20,6 +20,7 @@ import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,9 @@ public final class GraphStore {
   private static final int TRIES = 20;
 
   private static final int PAUSE = 100;
+
+  /** Bytes of heap for each node that a cache may hold, of two, which takes some 300 of them. */
+  private static final int HEAP_A_NODE = 4096;
 
   private GraphStore() {}
 
@@ -116,7 +120,7 @@ public final class GraphStore {
       delete(folder.resolve(UNFINISHED));
       delete(folder.resolve(DATABASE));
       Path unfinished = Files.createDirectory(folder.resolve(UNFINISHED));
-      DatasetGraph database = DatabaseMgr.connectDatasetGraph(Location.create(unfinished));
+      DatasetGraph database = database(unfinished);
       try {
         filler.accept(database);
       } finally {
@@ -162,9 +166,7 @@ public final class GraphStore {
   private static KnowledgeGraph connect(Path folder) {
     for (int attempt = 1; ; attempt++) {
       try {
-        Location place = Location.create(folder.resolve(DATABASE));
-        DatasetGraph database = DatabaseMgr.connectDatasetGraph(place);
-        return new KnowledgeGraph(database, folder);
+        return new KnowledgeGraph(database(folder.resolve(DATABASE)), folder);
       } catch (RuntimeException e) {
         if (attempt == TRIES || !isHeld(e)) {
           throw failure(folder, e);
@@ -177,6 +179,18 @@ public final class GraphStore {
         throw new StoreException(folder, "interrupted while waiting for it", "try again", e);
       }
     }
+  }
+
+  /** Opens a database whose caches fit into the heap: by default they hold a million nodes. */
+  private static DatasetGraph database(Path folder) {
+    StoreParams usual = StoreParams.getDftStoreParams();
+    int nodes = (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / HEAP_A_NODE);
+    StoreParams params =
+        StoreParams.builder("agon", usual)
+            .node2NodeIdCacheSize(Math.min(nodes, usual.getNode2NodeIdCacheSize()))
+            .nodeId2NodeCacheSize(Math.min(nodes, usual.getNodeId2NodeCacheSize()))
+            .build();
+    return DatabaseMgr.connectDatasetGraph(Location.create(folder), params);
   }
 
   private static boolean isHeld(Throwable error) {

@@ -5,29 +5,22 @@ import agon.knowledge.Ontology;
 import agon.text.Article;
 import java.net.URI;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
  * A run of changes to a graph: articles are added, replaced and forgotten in large transactions,
- * and {@link #finish} brings all that follows from them up to date. Safe for several threads. The
- * outcome depends on the articles alone, not on their order.
+ * and {@link #finish} brings all that follows from them up to date. Used by one thread. The outcome
+ * depends on the articles alone, not on their order.
  */
 public final class GraphUpdate {
-  /** Triples in a transaction: about 500 articles; a commit an article is many times slower. */
-  private static final int BATCH = 200_000;
-
   private final KnowledgeGraph graph;
   private final GraphBuilder builder;
   private final Derivation derivation;
   private final Map<URI, String> seen = new HashMap<>();
-  private final Map<URI, List<Triple>> pending = new LinkedHashMap<>();
-  private int triples;
-  private int batches;
+  private final LongChange change;
 
   /** Whether an article must be read. */
   public enum Need {
@@ -47,13 +40,14 @@ public final class GraphUpdate {
     this.graph = graph;
     this.builder = builder;
     this.derivation = new Derivation(ontology, builder);
+    this.change = new LongChange(graph);
   }
 
   /**
    * Whether an article must be read. Of two versions of one article in a run, the one with the
    * smaller hash stays, so that their order does not matter.
    */
-  public synchronized Need need(Article article) {
+  public Need need(Article article) {
     String hash = GraphBuilder.contentHash(article);
     String other = seen.get(article.id());
     if (other != null && hash.compareTo(other) >= 0) {
@@ -70,7 +64,7 @@ public final class GraphUpdate {
    * Whether the graph holds a version that would stay, if this run met it too: then it pays to ask
    * what this article needs once the others have been met. False once this run has met a version.
    */
-  public synchronized boolean mayGiveWay(Article article) {
+  public boolean mayGiveWay(Article article) {
     return !seen.containsKey(article.id())
         && graph.read(
             dataset ->
@@ -97,17 +91,18 @@ public final class GraphUpdate {
     put(article.id(), GraphBuilder.contentHash(article), built);
   }
 
-  private synchronized void put(URI article, String hash, List<Triple> built) {
+  private void put(URI article, String hash, List<Triple> built) {
     if (hash.compareTo(seen.getOrDefault(article, hash)) > 0) {
       return;
     }
     seen.put(article, hash);
-    List<Triple> before = pending.put(article, built);
-    triples += built.size() - (before == null ? 0 : before.size());
-    if (triples >= BATCH) {
-      graph.write(this::flush);
-      batches++;
-    }
+    change.make(
+        built.size(),
+        database -> {
+          StoredArticles.remove(database, article);
+          built.forEach(triple -> database.add(Quad.create(Quad.defaultGraphIRI, triple)));
+          return article;
+        });
   }
 
   /**
@@ -115,10 +110,9 @@ public final class GraphUpdate {
    *
    * @throws StoreException when the store cannot be written
    */
-  public synchronized void forget(List<URI> articles) {
-    graph.write(
+  public void forget(List<URI> articles) {
+    change.end(
         database -> {
-          flush(database);
           articles.forEach(article -> StoredArticles.remove(database, article));
           derivation.run(database);
           return articles;
@@ -126,28 +120,11 @@ public final class GraphUpdate {
   }
 
   /**
-   * Writes what is still waiting and all that follows from the articles. After more than one
-   * transaction the store is compacted, as each leaves dead blocks behind.
+   * Writes all that follows from the articles.
    *
    * @throws StoreException when the store cannot be written
    */
-  public synchronized void finish() {
+  public void finish() {
     forget(List.of());
-    if (batches > 0) {
-      graph.compact();
-      batches = 0;
-    }
-  }
-
-  private int flush(DatasetGraph database) {
-    pending.forEach(
-        (article, built) -> {
-          StoredArticles.remove(database, article);
-          built.forEach(triple -> database.add(Quad.create(Quad.defaultGraphIRI, triple)));
-        });
-    int written = pending.size();
-    pending.clear();
-    triples = 0;
-    return written;
   }
 }

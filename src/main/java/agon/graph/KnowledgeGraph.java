@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
@@ -108,15 +109,53 @@ public final class KnowledgeGraph implements AutoCloseable {
     return read(dataset -> Statistics.counts(dataset.asDatasetGraph()));
   }
 
-  /** Changes the graph in one transaction: all of it, or nothing when {@code change} fails. */
+  /** Changes the graph and commits: all of it, or nothing when {@code change} fails. */
   <T> T write(Function<DatasetGraph, T> change) {
+    T outcome = change(change);
+    commit();
+    return outcome;
+  }
+
+  /**
+   * Changes the graph in the transaction that this thread has open, or in a new one, which stays
+   * open until {@link #commit}. When {@code change} fails, all since the last commit is undone.
+   */
+  <T> T change(Function<DatasetGraph, T> change) {
     checkRoom();
     try {
-      return Txn.calculateWrite(database, () -> change.apply(database));
+      if (!database.isInTransaction()) {
+        database.begin(TxnType.WRITE);
+      }
+      return change.apply(database);
     } catch (RuntimeException | InternalError e) {
       // A mapped file on a full disk fails with InternalError, not IOException.
-      throw GraphStore.failure(folder, e);
+      throw undo(e);
     }
+  }
+
+  /** Commits what this thread has changed, if anything. */
+  void commit() {
+    if (!database.isInTransaction()) {
+      return;
+    }
+    try {
+      database.commit();
+      database.end();
+    } catch (RuntimeException | InternalError e) {
+      throw undo(e);
+    }
+  }
+
+  private RuntimeException undo(Throwable error) {
+    if (database.isInTransaction()) {
+      try {
+        database.abort();
+        database.end();
+      } catch (RuntimeException | InternalError e) {
+        error.addSuppressed(e);
+      }
+    }
+    return GraphStore.failure(folder, error);
   }
 
   /** Writes the store anew without the blocks that earlier transactions left; frees the old one. */
@@ -137,12 +176,16 @@ public final class KnowledgeGraph implements AutoCloseable {
     }
   }
 
-  /** Lets go of the store, so that another process may open it, unless the graph is lent. */
+  /**
+   * Lets go of the store, so that another process may open it, unless the graph is lent. What was
+   * changed is committed first: each change is whole.
+   */
   @Override
   public void close() {
     if (lent) {
       return;
     }
+    commit();
     if (TDBInternal.isTDB2(database)) {
       TDBInternal.expel(database, true);
     } else {
