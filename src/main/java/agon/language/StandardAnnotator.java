@@ -3,12 +3,14 @@ package agon.language;
 import agon.language.Parser.Parse;
 import agon.text.Article;
 import agon.text.Document;
+import agon.text.PartialDate;
 import agon.text.Sentence;
 import agon.text.Span;
 import agon.text.TimeExpression;
 import agon.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Annotates with the rules of a language's tables and its statistical models: tokens and sentences
@@ -46,11 +48,15 @@ public final class StandardAnnotator implements Annotator {
   public Document annotate(Article article) {
     List<Sentence> sentences = new ArrayList<>();
     List<TimeExpression> times = new ArrayList<>();
+    Optional<PartialDate> before = Optional.empty();
     for (List<Span> whole : splitter.split(article.text())) {
       for (List<Span> spans : Pieces.of(article.text(), whole)) {
         Sentence sentence = sentence(article.text(), spans);
         sentences.add(sentence);
-        times.addAll(timeFinder.find(sentence, article.published()));
+        List<TimeExpression> found = timeFinder.find(sentence, article.published(), before);
+        before =
+            found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1).date());
+        times.addAll(found);
       }
     }
     return new Document(article, pack.language(), sentences, times);

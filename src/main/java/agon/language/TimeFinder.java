@@ -21,26 +21,38 @@ final class TimeFinder {
     this.table = new TimeTable(pack);
   }
 
-  /** The time expressions of a sentence, in order, none overlapping another. */
-  List<TimeExpression> find(Sentence sentence, Optional<LocalDate> published) {
-    TimePatterns patterns = new TimePatterns(table, sentence.tokens(), new Publication(published));
+  /**
+   * The time expressions of a sentence, in order, none overlapping another.
+   *
+   * @param before the last time of the sentence before, from which « a month later » counts unless
+   *     this sentence has named another by then
+   */
+  List<TimeExpression> find(
+      Sentence sentence, Optional<LocalDate> published, Optional<PartialDate> before) {
+    TimeWords words = new TimeWords(sentence.tokens());
+    TimePatterns patterns = new TimePatterns(table, words, new Publication(published));
+    SaidTimes later = new SaidTimes(table, words);
     List<TimeExpression> times = new ArrayList<>();
+    Optional<PartialDate> last = before;
     int saidYear = 0;
     int at = 0;
     while (at < sentence.tokens().size()) {
-      Optional<TimePatterns.Match> found = patterns.match(at);
-      int end = found.map(TimePatterns.Match::end).orElse(at + 1);
+      int here = at;
+      Optional<TimePatterns.Match> found =
+          last.flatMap(said -> later.match(here, said)).or(() -> patterns.match(here));
+      int next = found.map(TimePatterns.Match::end).orElse(at + 1);
       Optional<PartialDate> date = found.flatMap(TimePatterns.Match::date);
       if (found.isPresent() && date.isPresent()) {
         saidYear = found.get().said() ? date.get().year() : saidYear;
         // « En 2023, puis en mai » may mean May of either year: better no date than a wrong one.
         if (date.get().month() == 0 || saidYear == 0 || date.get().year() == saidYear) {
           Span first = sentence.tokens().get(at).span();
-          Span last = sentence.tokens().get(end - 1).span();
-          times.add(new TimeExpression(first.union(last), date.get()));
+          Span end = sentence.tokens().get(next - 1).span();
+          times.add(new TimeExpression(first.union(end), date.get()));
+          last = date;
         }
       }
-      at = end;
+      at = next;
     }
     return times;
   }

@@ -1,8 +1,6 @@
 package agon.language;
 
 import agon.text.PartialDate;
-import agon.text.Token;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,9 +24,9 @@ final class TimePatterns {
   private final TimeWords words;
   private final Publication publication;
 
-  TimePatterns(TimeTable table, List<Token> tokens, Publication publication) {
+  TimePatterns(TimeTable table, TimeWords words, Publication publication) {
     this.table = table;
-    this.words = new TimeWords(tokens);
+    this.words = words;
     this.publication = publication;
   }
 
@@ -76,7 +74,7 @@ final class TimePatterns {
     if (before) {
       number = at + 3;
     }
-    int count = count(number);
+    int count = table.count(words.low(number));
     String unit = table.value("unit", words.low(number + 1));
     if (count == 0 || unit.isEmpty()) {
       return Optional.empty();
@@ -87,13 +85,6 @@ final class TimePatterns {
     return table.is("ago after", words.low(number + 2))
         ? found(number + 3, publication.shifted(unit, -count))
         : Optional.empty();
-  }
-
-  private int count(int at) {
-    String word = words.low(at);
-    boolean digits =
-        !word.isEmpty() && word.length() < 3 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-    return digits ? Integer.parseInt(word) : table.number("number", word);
   }
 
   /** « mardi », « lundi 27 janvier », « last Tuesday ». */

@@ -91,6 +91,13 @@ final class TimeTable {
     return false;
   }
 
+  /** The count that a word in lower case tells, in digits up to 99 or as a number word; or 0. */
+  int count(String word) {
+    boolean digits =
+        !word.isEmpty() && word.length() < 3 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits ? Integer.parseInt(word) : number("number", word);
+  }
+
   /** The number that is the value of a word of this kind, or 0. */
   int number(String kind, String word) {
     String value = value(kind, word);

@@ -3,6 +3,7 @@ package agon.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import agon.text.Language;
+import agon.text.PartialDate;
 import agon.text.Sentence;
 import agon.text.Span;
 import agon.text.Token;
@@ -51,6 +52,11 @@ final class TimeFinderTest {
         "publié le 03/01/2025 à 07h42; 03/01/2025=2025-01-03",
         "une fusée vers Mars et 2024 GPU; =",
         "le 31 février 2024; =",
+        "en mars 2023 et deux mois plus tard; mars 2023=2023-03|deux mois plus tard=2023-05",
+        "le 30 mai 2024, le lendemain; 30 mai 2024=2024-05-30|le lendemain=2024-05-31",
+        "le 30 mai 2024, le lendemain de la sortie; 30 mai 2024=2024-05-30",
+        "fondée en 2021, un mois plus tôt; 2021=2021",
+        "un mois plus tard; =",
       })
   void resolvesFrenchTimes(String text, String expected) {
     assertThat(find(Language.FRENCH, text, FRIDAY)).isEqualTo(nothing(expected));
@@ -76,6 +82,9 @@ final class TimeFinderTest {
         "yesterday in June; yesterday=2025-01-16|June=2024-06",
         "on 2025-01-15; 2025-01-15=2025-01-15",
         "Claude 3.5, o1 and GPT-4 of 405B; =",
+        "in May 2023, and a year later; May 2023=2023-05|a year later=2024",
+        "in May 2023, earlier that year; May 2023=2023-05|that year=2023",
+        "in 2021, then the following month; 2021=2021",
       })
   void resolvesEnglishTimes(String text, String expected) {
     assertThat(find(Language.ENGLISH, text, FRIDAY)).isEqualTo(nothing(expected));
@@ -88,11 +97,24 @@ final class TimeFinderTest {
     assertThat(find(Language.FRENCH, text, Optional.empty())).isEqualTo("mai 2023=2023-05");
   }
 
+  @Test
+  void countsFromTheTimeOfTheSentenceBefore() {
+    Optional<PartialDate> before = Optional.of(new PartialDate(2023, 11, 17));
+
+    assertThat(find(Language.ENGLISH, "Two days later he was back.", FRIDAY, before))
+        .isEqualTo("Two days later=2023-11-19");
+  }
+
   private static String nothing(String expected) {
     return expected.equals("=") ? "" : expected;
   }
 
   private static String find(Language language, String text, Optional<LocalDate> published) {
+    return find(language, text, published, Optional.empty());
+  }
+
+  private static String find(
+      Language language, String text, Optional<LocalDate> published, Optional<PartialDate> before) {
     LanguagePack pack = new LanguagePack(language);
     List<Token> tokens = new ArrayList<>();
     for (Span span : new RuleTokenizer(pack).tokenize(text, new Span(0, text.length()))) {
@@ -105,7 +127,7 @@ final class TimeFinderTest {
     return String.join(
         "|",
         new TimeFinder(pack)
-            .find(sentence, published).stream()
+            .find(sentence, published, before).stream()
                 .map(time -> time.span().of(text) + "=" + time.date().iso())
                 .toList());
   }
