@@ -1,5 +1,6 @@
 package agon.knowledge;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,15 @@ public record Claim(
     Optional<Entity> attributedTo,
     Qualifiers qualifiers,
     double confidence,
-    List<Evidence> evidence) {
+    List<Evidence> evidence)
+    implements Comparable<Claim> {
+  private static final Comparator<Claim> ORDER =
+      Comparator.<Claim, Entity>comparing(Claim::subject)
+          .thenComparing(claim -> claim.relation().name())
+          .thenComparing(claim -> claim.object().key())
+          .thenComparing(
+              Comparator.comparing((Claim claim) -> claim.status().strength()).reversed())
+          .thenComparing(Claim::status);
 
   /**
    * Copies the evidence.
@@ -63,5 +72,11 @@ public record Claim(
           evidence);
     }
     return this;
+  }
+
+  /** By subject, relation and object, the stronger status first. */
+  @Override
+  public int compareTo(Claim other) {
+    return ORDER.compare(this, other);
   }
 }

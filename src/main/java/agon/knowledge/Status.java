@@ -22,6 +22,24 @@ public enum Status {
     };
   }
 
+  /**
+   * The less certain of two readings of one passage. From the most certain to the least: asserted,
+   * attributed, planned, alleged, negated.
+   */
+  public Status weaker(Status other) {
+    return doubt() >= other.doubt() ? this : other;
+  }
+
+  private int doubt() {
+    return switch (this) {
+      case ASSERTED -> 0;
+      case ATTRIBUTED -> 1;
+      case PLANNED -> 2;
+      case ALLEGED -> 3;
+      case NEGATED -> 4;
+    };
+  }
+
   /** The name in lower case, as commands and files write it. */
   public String label() {
     return switch (this) {

@@ -1,7 +1,6 @@
 package agon.extract.claim;
 
 import agon.knowledge.Claim;
-import agon.knowledge.Entity;
 import agon.knowledge.Evidence;
 import agon.knowledge.Qualifiers;
 import agon.knowledge.Relation;
@@ -20,14 +19,6 @@ import java.util.function.Function;
 
 /** Puts an article's findings together: one claim for each subject, relation, object and status. */
 final class ClaimAssembler {
-  private static final Comparator<Claim> ORDER =
-      Comparator.<Claim, Entity>comparing(Claim::subject)
-          .thenComparing(claim -> claim.relation().name())
-          .thenComparing(claim -> key(claim.object()))
-          .thenComparing(
-              Comparator.comparing((Claim claim) -> claim.status().strength()).reversed())
-          .thenComparing(Claim::status);
-
   private ClaimAssembler() {}
 
   /**
@@ -45,13 +36,13 @@ final class ClaimAssembler {
               "\n",
               turned.subject().iri().toString(),
               turned.relation().name(),
-              key(turned.object()),
+              turned.object().key(),
               turned.status().label());
       groups.computeIfAbsent(key, k -> new ArrayList<>()).add(turned);
     }
     return groups.values().stream()
         .map(group -> claim(group, weighing))
-        .sorted(Comparator.comparing(WeighedClaim::claim, ORDER))
+        .sorted(Comparator.comparing(WeighedClaim::claim))
         .toList();
   }
 
@@ -110,19 +101,13 @@ final class ClaimAssembler {
     return group.stream().map(part).flatMap(Optional::stream).findFirst();
   }
 
-  private static String key(Value value) {
-    return value instanceof Value.OfEntity thing
-        ? thing.entity().iri().toString()
-        : ((Value.OfLiteral) value).text();
-  }
-
   /** Turns what an opponent says of a party into an allegation: a plaintiff's word is no report. */
   static List<Finding> allegeOpponents(List<Finding> findings) {
     TreeSet<String> feuds = new TreeSet<>();
     for (Finding finding : findings) {
       String name = finding.relation().name();
       if ((name.equals("sues") || name.equals("accuses")) && finding.status() == Status.ASSERTED) {
-        feuds.add(finding.subject().iri() + "\n" + key(finding.object()));
+        feuds.add(finding.subject().iri() + "\n" + finding.object().key());
       }
     }
     return findings.stream().map(f -> isFeud(f, feuds) ? f.withStatus(Status.ALLEGED) : f).toList();

@@ -12,4 +12,5 @@ import java.util.Optional;
  * @param attribution who says so, as written, where that is no thing of the graph
  * @param past whether the passage puts it in the past
  */
-record Stance(Status status, Optional<Entity> by, Optional<String> attribution, boolean past) {}
+public record Stance(
+    Status status, Optional<Entity> by, Optional<String> attribution, boolean past) {}

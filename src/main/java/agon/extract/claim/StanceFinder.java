@@ -5,10 +5,12 @@ import agon.knowledge.Entity;
 import agon.knowledge.Quotation;
 import agon.knowledge.Status;
 import agon.text.Span;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Decides status and attribution: what the parse sets over the trigger, whose words it stands in,
@@ -48,7 +50,7 @@ final class StanceFinder {
     if (forces.contains(Force.HYPOTHETICAL) || (asks && !frame.has("presupposed"))) {
       return Optional.empty();
     }
-    Optional<Quotation> quotation = innermost(trigger);
+    Optional<Quotation> quotation = innermost(words -> words.contains(tree.token(trigger).span()));
     boolean direct = quotation.isPresent() && quotation.get().direct();
     boolean told = isTold(frame, forces);
     boolean reported = quotation.isPresent() && (direct || !(frame.has("presupposed") || told));
@@ -62,7 +64,7 @@ final class StanceFinder {
     if (forces.contains(Force.ENDED) && !is("lasting", frame)) {
       forces.add(Force.NEGATED);
     }
-    Status status = status(frame, forces, reported);
+    Status status = status(frame.status(), forces, reported);
     if (status == Status.ATTRIBUTED && ownAct(frame, forces, speaker, parties)) {
       status = Status.ASSERTED;
     }
@@ -74,14 +76,44 @@ final class StanceFinder {
     return Optional.of(new Stance(status, by, words, past));
   }
 
-  private static Status status(Frame frame, Set<Force> forces, boolean reported) {
-    if (frame.status().isPresent() && frame.status().get() != Status.ASSERTED) {
-      return forces.contains(Force.NEGATED) ? Status.NEGATED : frame.status().get();
+  /**
+   * The weakest stance that what stands over any of these tokens gives a passage, for a reader that
+   * does not say which word it goes by; empty when one of them is only supposed or asked.
+   *
+   * @param passage a span that overlaps the sentence: what is quoted anywhere in it is reported
+   * @param triggers tokens of the sentence
+   */
+  Optional<Stance> weakest(Span passage, Set<Integer> triggers) {
+    Set<Force> forces = EnumSet.noneOf(Force.class);
+    triggers.forEach(trigger -> forces.addAll(scope.over(trigger, false)));
+    if (asks || forces.contains(Force.HYPOTHETICAL)) {
+      return Optional.empty();
+    }
+    if (forces.contains(Force.PURPOSE)) {
+      forces.add(Force.PLANNED);
+    }
+    if (forces.contains(Force.ENDED)) {
+      forces.add(Force.NEGATED);
+    }
+    Optional<Quotation> quotation = innermost(words -> words.overlaps(passage));
+    Status status = status(Optional.empty(), forces, quotation.isPresent());
+    boolean said = status != Status.ASSERTED;
+    return Optional.of(
+        new Stance(
+            status,
+            quotation.filter(q -> said).flatMap(Quotation::speaker),
+            quotation.filter(q -> said).flatMap(Quotation::attribution),
+            triggers.stream().anyMatch(this::isPast)));
+  }
+
+  private static Status status(Optional<Status> worded, Set<Force> forces, boolean reported) {
+    if (worded.isPresent() && worded.get() != Status.ASSERTED) {
+      return forces.contains(Force.NEGATED) ? Status.NEGATED : worded.get();
     }
     if (forces.contains(Force.NEGATED)) {
       return Status.NEGATED;
     }
-    boolean act = frame.status().isPresent();
+    boolean act = worded.isPresent();
     if (!act
         && (forces.contains(Force.ALLEGED)
             || (forces.contains(Force.HEARSAY) && !said(forces, reported)))) {
@@ -123,11 +155,10 @@ final class StanceFinder {
     return words.all(type).contains(frame.relation().name().toLowerCase(Locale.ROOT));
   }
 
-  private Optional<Quotation> innermost(int trigger) {
-    Span at = tree.token(trigger).span();
+  private Optional<Quotation> innermost(Predicate<Span> place) {
     Quotation best = null;
     for (Quotation quotation : quotations) {
-      if (quotation.span().contains(at)
+      if (place.test(quotation.span())
           && (best == null || quotation.span().length() < best.span().length())) {
         best = quotation;
       }
