@@ -32,6 +32,7 @@ public final class GraphBuilder {
   private final Gazetteer gazetteer;
   private final Map<URI, GazetteerEntry> known;
   private final String reader;
+  private final Function<URI, String> readBy;
 
   /**
    * Makes the builder.
@@ -40,8 +41,21 @@ public final class GraphBuilder {
    * @param reader version of the reading that produced the extractions, program and data together
    */
   public GraphBuilder(Gazetteer gazetteer, String reader) {
+    this(gazetteer, reader, article -> reader);
+  }
+
+  /**
+   * Makes the builder for a reading that may fall short.
+   *
+   * @param gazetteer the names of the things known beforehand
+   * @param reader version of the reading that is asked for: an article that another one has read is
+   *     not current
+   * @param readBy version of the reading that an article has got, asked when it is written
+   */
+  public GraphBuilder(Gazetteer gazetteer, String reader, Function<URI, String> readBy) {
     this.gazetteer = gazetteer;
     this.reader = reader;
+    this.readBy = readBy;
     this.known =
         gazetteer.entries().stream()
             .collect(Collectors.toMap(entry -> entry.entity().iri(), Function.identity()));
@@ -51,7 +65,8 @@ public final class GraphBuilder {
   public List<Triple> build(Extraction extraction) {
     List<Triple> triples = new ArrayList<>();
     Set<Entity> things = new LinkedHashSet<>();
-    new ArticleTriples(extraction, reader, triples::add, things::add).write();
+    String version = readBy.apply(extraction.document().article().id());
+    new ArticleTriples(extraction, version, triples::add, things::add).write();
     things.forEach(thing -> triples.addAll(describe(thing)));
     return triples;
   }

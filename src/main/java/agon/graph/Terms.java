@@ -55,6 +55,9 @@ public final class Terms {
   /** {@code rdfs:range}. */
   public static final Node RANGE = iri(RDFS + "range");
 
+  /** {@code skos:definition}. */
+  public static final Node DEFINITION = iri(SKOS + "definition");
+
   /** {@code owl:sameAs}. */
   public static final Node SAME_AS = iri(OWL + "sameAs");
 
