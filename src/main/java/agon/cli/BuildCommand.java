@@ -14,13 +14,15 @@ import picocli.CommandLine.Mixin;
       "",
       "Examples:",
       "  agon build data/articles",
-      "  agon build --store news 'press/*.html' more.jsonl.gz"
+      "  agon build --store news 'press/*.html' more.jsonl.gz",
+      "  agon build --reader llm --endpoint http://localhost:11434/v1 --model mistral-nemo press"
     })
 final class BuildCommand implements Callable<Integer>, StoreCommand {
   private final Surroundings surroundings;
   @Mixin private CommonOptions common;
   @Mixin private ArticleOptions articles;
   @Mixin private ConfidenceOption confidence;
+  @Mixin private ReaderOptions reader;
 
   BuildCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -28,7 +30,7 @@ final class BuildCommand implements Callable<Integer>, StoreCommand {
 
   @Override
   public Integer call() {
-    return new Building(surroundings, common, confidence.least())
+    return new Building(surroundings, common, confidence.least(), reader.readers(surroundings))
         .run(articles.paths, articles.threads())
         .code();
   }

@@ -22,27 +22,29 @@ final class Building {
   private final Surroundings surroundings;
   private final CommonOptions options;
   private final double confidence;
+  private final Readers readers;
 
   /**
    * Makes the command.
    *
    * @param confidence claims less sure than this are left out
+   * @param readers who reads the articles
    */
-  Building(Surroundings surroundings, CommonOptions options, double confidence) {
+  Building(Surroundings surroundings, CommonOptions options, double confidence, Readers readers) {
     this.surroundings = surroundings;
     this.options = options;
     this.confidence = confidence;
+    this.readers = readers;
   }
 
   /** Reads the articles of the paths, stores them and sums up. */
   ExitCode run(List<String> paths, int threads) {
     Tally report = new Tally();
     try (KnowledgeGraph graph = surroundings.stores().create(options.store)) {
-      StandardReader reader = StandardReader.load();
-      GraphUpdate update = graph.update(reader.ontology(), reader.builder(confidence));
+      GraphUpdate update = graph.update(readers.ontology(), readers.builder(confidence));
       try (Progress progress = new Progress(surroundings, "Reading", options.quiet)) {
         Namesakes namesakes = new Namesakes(update, report);
-        new Harvest(surroundings, reader, namesakes::skip, update::mayGiveWay)
+        new Harvest(surroundings, readers::read, namesakes::skip, update::mayGiveWay)
             .run(
                 paths,
                 options.language(),
@@ -56,7 +58,8 @@ final class Building {
       sumUp(graph, report);
     }
     report.tell(surroundings, options);
-    return report.exitCode();
+    readers.tell(surroundings, options);
+    return readers.exitCode(report.exitCode());
   }
 
   private void take(Outcome outcome, GraphUpdate update, Tally report) {
@@ -73,6 +76,7 @@ final class Building {
             .map(status -> status.getValue() + " " + status.getKey().label())
             .collect(Collectors.joining(", "));
     surroundings.say(report.counts());
+    readers.summary().ifPresent(surroundings::say);
     surroundings.say(
         String.format(
             Locale.ROOT,

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
@@ -18,13 +19,18 @@ final class Errands implements Door {
   /** Commands that change the store: one at a time. */
   private static final Set<String> CHANGES = Set.of("build", "forget", "load");
 
-  private static final Map<String, String> PLAIN = Map.of("NO_COLOR", "1");
-
   private final KnowledgeGraph graph;
+  private final Map<String, String> environment;
   private final Lock changes = new ReentrantLock(true);
 
-  Errands(KnowledgeGraph graph) {
+  /**
+   * Makes the runner.
+   *
+   * @param environment the server's own variables, of which errands see the key of a second reader
+   */
+  Errands(KnowledgeGraph graph, Map<String, String> environment) {
     this.graph = graph;
+    this.environment = environment;
   }
 
   @Override
@@ -34,7 +40,7 @@ final class Errands implements Door {
             in,
             new PrintStream(new StandardOutput(out), false, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            errand.colour() ? Map.of() : PLAIN,
+            environment(errand.colour()),
             Terminal.of(errand.terminal(), errand.columns()),
             Path.of(errand.folder()),
             Stores.holding(graph));
@@ -48,5 +54,17 @@ final class Errands implements Door {
     } finally {
       changes.unlock();
     }
+  }
+
+  private Map<String, String> environment(boolean colour) {
+    Map<String, String> seen = new HashMap<>();
+    if (!colour) {
+      seen.put("NO_COLOR", "1");
+    }
+    String key = environment.get(ReaderOptions.KEY);
+    if (key != null) {
+      seen.put(ReaderOptions.KEY, key);
+    }
+    return seen;
   }
 }

@@ -13,13 +13,15 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  agon extract --format table data/articles/en/xai-grok-memphis.txt",
-      "  agon extract --lang fr - < article.txt"
+      "  agon extract --lang fr - < article.txt",
+      "  agon extract --reader llm --endpoint http://localhost:11434/v1 --model NAME news.txt"
     })
 final class ExtractCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   @Mixin private CommonOptions common;
   @Mixin private ArticleOptions articles;
   @Mixin private ConfidenceOption confidence;
+  @Mixin private ReaderOptions reader;
 
   @Option(
       names = "--format",
@@ -48,7 +50,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new Extracting(surroundings, common, confidence.least())
+    return new Extracting(surroundings, common, confidence.least(), reader.readers(surroundings))
         .run(articles.paths, format, articles.threads())
         .code();
   }

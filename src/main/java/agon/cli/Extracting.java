@@ -26,18 +26,20 @@ final class Extracting {
   private final Surroundings surroundings;
   private final CommonOptions options;
   private final double confidence;
-  private final StandardReader reader = StandardReader.load();
+  private final Readers readers;
   private final Tally tally = new Tally();
 
   /**
    * Makes the command.
    *
    * @param confidence claims less sure than this are left out
+   * @param readers who reads the articles
    */
-  Extracting(Surroundings surroundings, CommonOptions options, double confidence) {
+  Extracting(Surroundings surroundings, CommonOptions options, double confidence, Readers readers) {
     this.surroundings = surroundings;
     this.options = options;
     this.confidence = confidence;
+    this.readers = readers;
   }
 
   /** Reads the articles of the paths and prints their claims. */
@@ -51,12 +53,13 @@ final class Extracting {
       case NQUADS -> quads(paths, threads);
     }
     tally.tell(surroundings, options);
-    return tally.exitCode();
+    readers.tell(surroundings, options);
+    return readers.exitCode(tally.exitCode());
   }
 
   private void read(List<String> paths, int threads, Consumer<Extraction> taker) {
     try (Progress progress = new Progress(surroundings, "Reading", options.quiet)) {
-      new Harvest(surroundings, reader, article -> Optional.empty(), article -> false)
+      new Harvest(surroundings, readers::read, article -> Optional.empty(), article -> false)
           .run(
               paths,
               options.language(),
@@ -73,7 +76,7 @@ final class Extracting {
 
   private void graph(List<String> paths, int threads, String format) {
     try (KnowledgeGraph graph = KnowledgeGraph.inMemory()) {
-      GraphUpdate update = graph.update(reader.ontology(), reader.builder(confidence));
+      GraphUpdate update = graph.update(readers.ontology(), readers.builder(confidence));
       read(paths, threads, update::add);
       update.finish();
       ExportFormat.named(format).write(graph, Selection.EVERYTHING, surroundings.out());
@@ -82,7 +85,7 @@ final class Extracting {
 
   /** Sorted on disk, so that any number of articles goes through little memory. */
   private void quads(List<String> paths, int threads) {
-    try (QuadSorter sorter = new QuadSorter(reader.builder(confidence))) {
+    try (QuadSorter sorter = new QuadSorter(readers.builder(confidence))) {
       read(paths, threads, sorter::add);
       sorter.writeTo(surroundings.out());
     }

@@ -31,9 +31,11 @@ final class Fingerprint {
           "agon/language/",
           "agon/extract/",
           "agon/pipeline/",
+          "agon/llm/",
           "agon/graph/",
           "language/",
           "ingest/",
+          "llm/",
           "ontology/",
           "gazetteer/");
 

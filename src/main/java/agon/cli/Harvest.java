@@ -22,7 +22,7 @@ final class Harvest {
   private static final int MOST_WAITING = 1 << 22;
 
   private final Surroundings surroundings;
-  private final StandardReader reader;
+  private final Function<Article, Outcome> reader;
   private final Function<Article, Optional<String>> skip;
   private final Predicate<Article> waits;
   private final List<Article> waiting = new ArrayList<>();
@@ -37,7 +37,7 @@ final class Harvest {
    */
   Harvest(
       Surroundings surroundings,
-      StandardReader reader,
+      Function<Article, Outcome> reader,
       Function<Article, Optional<String>> skip,
       Predicate<Article> waits) {
     this.surroundings = surroundings;
@@ -82,6 +82,6 @@ final class Harvest {
         () ->
             reason
                 .<Outcome>map(why -> new Outcome.Skipped(article.source(), why))
-                .orElseGet(() -> reader.read(article)));
+                .orElseGet(() -> reader.apply(article)));
   }
 }

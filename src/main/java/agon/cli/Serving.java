@@ -34,7 +34,8 @@ final class Serving {
     Thread main = Thread.currentThread();
     Thread hook = new Thread(() -> end(main, stopped), "end");
     try (KnowledgeGraph graph = surroundings.stores().open(store);
-        Server server = Server.start(graph, settings, new Errands(graph), token)) {
+        Server server =
+            Server.start(graph, settings, new Errands(graph, surroundings.environment()), token)) {
       Runtime.getRuntime().addShutdownHook(hook);
       hang(new DoorPlate(server.address(), ProcessHandle.current().pid(), token));
       greet(server.address(), settings, graph.isEmpty());
