@@ -1,5 +1,6 @@
 package agon.llm;
 
+import agon.NonPortable;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A server that speaks the chat protocol as a script says, and remembers what it was asked. */
+@NonPortable
 public final class FakeModel implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -24,6 +26,7 @@ public final class FakeModel implements AutoCloseable {
   private final List<String> keys = new CopyOnWriteArrayList<>();
 
   /** How the server answers one request. */
+  @NonPortable
   @FunctionalInterface
   public interface Answer {
     /** Answers, or does not. */
