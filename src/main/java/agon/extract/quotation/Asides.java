@@ -13,11 +13,6 @@ import java.util.function.IntPredicate;
 final class Asides {
   private static final Set<String> EDGES = Set.of(",", "—", "–", "-", "(", "»", "”");
   private static final Set<String> ENDS = Set.of(",", "—", "–", "-", ")", ".", "!", "?", "…");
-  private static final Set<String> CLITICS =
-      Set.of("se", "s'", "l'", "le", "en", "y", "lui", "leur", "m'", "nous");
-  private static final Set<String> MODALS = Set.of("faire", "croire");
-  private static final Set<String> LIKE = Set.of("comme", "ainsi", "as");
-  private static final Set<String> NO_SUBJECT = Set.of("qui", "who", "which", "that", "dont", "où");
   private static final Set<String> TAIL = Set.of("ADP", "ADV", "PROPN");
 
   /** How many tokens the group before a verb, and a subject before it, may have. */
@@ -44,10 +39,10 @@ final class Asides {
     while (first > 0 && verb - first < SHORT && isGroup(first - 1)) {
       first--;
     }
-    if (isParticipleAlone(verb) || Circumstances.isTelling(tree.token(verb))) {
+    if (isParticipleAlone(verb) || tree.isTelling(verb)) {
       return Optional.empty();
     }
-    boolean like = first > 0 && LIKE.contains(tree.token(first - 1).folded());
+    boolean like = first > 0 && tree.is("like", first - 1);
     first -= like ? 1 : 0;
     boolean opens = like && first == 0;
     if (!opens && !(first > 0 && EDGES.contains(tree.token(first - 1).text()))) {
@@ -66,19 +61,19 @@ final class Asides {
   private boolean isGroup(int at) {
     Token token = tree.token(at);
     boolean helps = token.tag().equals("AUX") || token.tag().equals("ADV");
-    return helps || MODALS.contains(token.lemma()) || CLITICS.contains(token.folded());
+    return helps || tree.words().has("modal", token.lemma()) || tree.is("clitic", at);
   }
 
   private boolean isSubjectStart(int at) {
     Token token = tree.token(at);
     return (FunctionWords.PHRASE_STARTS.contains(token.tag()) || token.text().startsWith("-"))
-        && !NO_SUBJECT.contains(token.folded());
+        && !tree.is("relative-noun", at);
   }
 
   /** Subject, then verb: "a spokesman said on Monday". */
   private Optional<Aside> straight(int verb) {
     int first = subjectStart(verb);
-    boolean like = first < verb && LIKE.contains(tree.token(first).folded());
+    boolean like = first < verb && tree.is("like", first);
     int source = like ? first + 1 : first;
     boolean opens = like && first == 0;
     boolean edge = first > 0 && EDGES.contains(tree.token(first - 1).text());
@@ -90,7 +85,7 @@ final class Asides {
       return Optional.empty();
     }
     int end = end(verb);
-    boolean told = Circumstances.isAddressing(tree.token(verb));
+    boolean told = tree.isAddressing(verb);
     boolean tail = hasVerb(verb + 1, end) || (verb + 1 <= end && !told && !isTail(verb + 1));
     return tail ? Optional.empty() : Optional.of(aside(first, end, source, opens));
   }
@@ -130,7 +125,7 @@ final class Asides {
   /** « un accord dénoncé par X »: a participle that says something of what it follows. */
   private boolean isReduced(int verb) {
     boolean agent =
-        verb + 1 < tree.size() && FunctionWords.BY.contains(tree.token(verb + 1).folded());
+        verb + 1 < tree.size() && tree.is("by", verb + 1);
     return isParticipleAlone(verb) && (agent || tree.token(verb).dependency().startsWith("acl"));
   }
 
@@ -147,7 +142,7 @@ final class Asides {
     boolean verb = token.tag().equals("VERB") && !token.has("VerbForm", "Part");
     return !verb
         && !token.tag().equals("CCONJ")
-        && (!token.tag().equals("SCONJ") || LIKE.contains(token.folded()))
+        && (!token.tag().equals("SCONJ") || tree.is("like", at))
         && !EDGES.contains(token.text())
         && !tree.endsPart(at)
         && !quoted.test(token.span().start());
@@ -209,7 +204,7 @@ final class Asides {
     boolean finite = token.tag().equals("VERB") && !token.has("VerbForm", "Ger");
     boolean told =
         tree.sentence().tokens().subList(word, tree.size()).stream()
-            .anyMatch(t -> t.tag().equals("SCONJ") && FunctionWords.THAT.contains(t.folded()));
+            .anyMatch(t -> t.tag().equals("SCONJ") && tree.words().is("that", t));
     return !told && (finite || token.tag().equals("CCONJ") || token.tag().equals("AUX"));
   }
 

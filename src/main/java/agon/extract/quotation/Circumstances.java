@@ -11,11 +11,7 @@ import java.util.Set;
 
 /** To whom and when something was said. */
 final class Circumstances {
-  private static final Set<String> TO = Set.of("à", "au", "aux", "to");
-  private static final Set<String> TOLD =
-      Set.of("tell", "ask", "inform", "notify", "warn", "remind", "reassure", "advise", "assure");
 
-  private static final Set<String> TELLING = Set.of("tell", "inform", "notify");
 
   private final Document document;
   private final Sources sources;
@@ -40,25 +36,15 @@ final class Circumstances {
         .findFirst();
   }
 
-  /** Whether the verb always takes as its object the one who is told: "told X". */
-  static boolean isTelling(Token verb) {
-    return TELLING.contains(verb.lemma());
-  }
-
-  /** Whether the verb takes as its object the one who is told. */
-  static boolean isAddressing(Token verb) {
-    return TOLD.contains(verb.lemma());
-  }
-
   private static boolean isAddressed(Cue cue, int child) {
     String dependency = cue.tree().token(child).dependency();
     if (dependency.startsWith("iobj")) {
       return true;
     }
     if (dependency.startsWith("obl")) {
-      return cue.tree().hasCase(child, TO);
+      return cue.tree().hasCase(child, "to");
     }
-    return dependency.equals("obj") && isAddressing(cue.tree().token(cue.verb()));
+    return dependency.equals("obj") && cue.tree().isAddressing(cue.verb());
   }
 
   /** The thing that a phrase names, at its head or in apposition: « son collègue X ». */

@@ -9,8 +9,7 @@ import java.util.Set;
  * clause that this verb stands in, goes on before.
  */
 final class ClauseEnd {
-  private static final Set<String> OPENERS =
-      Set.of("que", "qu'", "that", "de", "d'", "to", "of", "«", "“", "\"");
+  private static final Set<String> MARKS = Set.of("«", "“", "\"");
   private static final Set<String> ASIDE = Set.of("conj", "parataxis", "advcl");
 
   private final Tree tree;
@@ -66,12 +65,12 @@ final class ClauseEnd {
     next += next < tree.size() && tree.token(next).tag().equals("CCONJ") ? 1 : 0;
     return next < tree.size()
         && tree.token(next).tag().equals("SCONJ")
-        && FunctionWords.THAT.contains(tree.token(next).folded());
+        && tree.is("that", next);
   }
 
   private boolean isClauseAfter(int colon) {
     for (int i = colon + 1; i < tree.size() && !tree.token(i).text().equals(","); i++) {
-      if (FunctionWords.RELATIVE.contains(tree.token(i).folded())) {
+      if (tree.is("relative", i)) {
         return false;
       }
       if (isFinite(tree.token(i))) {
@@ -120,7 +119,7 @@ final class ClauseEnd {
       before--;
     }
     boolean accuses = other.kind().kind().equals("accuse");
-    boolean opens = accuses || OPENERS.contains(tree.token(verb + 1).folded());
+    boolean opens = accuses || (tree.is("opening", verb + 1) || MARKS.contains(tree.token(verb + 1).text()));
     return opens && isFinite(tree.token(verb)) && tree.token(before).tag().equals("CCONJ")
         ? trimmed(before)
         : end;
@@ -140,9 +139,9 @@ final class ClauseEnd {
     while (at > start && isInSubject(tree.token(at))) {
       at--;
     }
-    boolean told = at < verb - 1 || FunctionWords.THAT.contains(tree.token(verb + 1).folded());
+    boolean told = at < verb - 1 || tree.is("that", verb + 1);
     boolean clause = told && tree.token(at).text().equals(",");
-    return clause && !FunctionWords.RELATIVE.contains(tree.token(at + 1).folded())
+    return clause && !tree.is("relative", at + 1)
         ? trimmed(at)
         : end;
   }
@@ -170,7 +169,7 @@ final class ClauseEnd {
       word++;
     }
     boolean apart = isJoin(tree.token(first)) || isJoin(tree.token(first - 1));
-    boolean again = FunctionWords.THAT.contains(tree.token(word).folded());
+    boolean again = tree.is("that", word);
     return apart && !again && (reports || isFinite(tree.token(child))) ? trimmed(first) : end;
   }
 
@@ -186,8 +185,8 @@ final class ClauseEnd {
     return at;
   }
 
-  private static boolean isRelative(Token token) {
-    return token.has("PronType", "Rel") || FunctionWords.RELATIVE.contains(token.folded());
+  private boolean isRelative(Token token) {
+    return token.has("PronType", "Rel") || tree.words().is("relative", token);
   }
 
   static boolean isFinite(Token token) {

@@ -20,19 +20,6 @@ final class Continuation {
   /** How many characters may part words from those that they go on with. */
   private static final int NEAR = 150;
 
-  private static final Set<String> AGAIN =
-      Set.of(
-          "il",
-          "elle",
-          "he",
-          "she",
-          "it",
-          "-il",
-          "-elle",
-          "-t-il",
-          "-t-elle",
-          "celui-ci",
-          "celle-ci");
 
   private final Document document;
   private final DocumentCues cues;
@@ -80,7 +67,7 @@ final class Continuation {
   /** Whether the verb's subject is a pronoun that nothing was found for. */
   private static boolean isAgain(Cue cue) {
     return cue.tree()
-        .child(cue.verb(), t -> t.dependency().startsWith("nsubj") && AGAIN.contains(t.folded()))
+        .child(cue.verb(), t -> t.dependency().startsWith("nsubj") && cue.tree().words().is("again", t))
         .isPresent();
   }
 

@@ -1,5 +1,7 @@
 package agon.extract.quotation;
 
+import agon.language.LanguagePack;
+import agon.text.Sentence;
 import agon.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +12,7 @@ import java.util.stream.IntStream;
 
 /** Finds the verbs of a sentence that report speech, and who speaks. */
 final class CueFinder {
-  private static final Set<String> NOT = Set.of("pas", "jamais", "not", "n't", "n’t", "never");
 
-  private static final Set<String> NOBODY =
-      Set.of(
-          "je", "j'", "nous", "i", "we", "rien", "personne", "nothing", "nobody", "none", "aucun");
 
   private static final Set<String> NOUN_BEFORE = Set.of("DET", "ADJ", "ADP", "NUM");
   private static final Set<String> FINITE = Set.of("VERB", "AUX");
@@ -27,9 +25,16 @@ final class CueFinder {
   private static final Set<String> TELLING = Set.of("say", "estimate");
 
   private final SpeechVerbs verbs;
+  private final FunctionWords words;
 
-  CueFinder(SpeechVerbs verbs) {
-    this.verbs = verbs;
+  CueFinder(LanguagePack pack) {
+    verbs = new SpeechVerbs(pack);
+    words = new FunctionWords(pack);
+  }
+
+  /** The parse of a sentence. */
+  Tree tree(Sentence sentence) {
+    return new Tree(sentence, words);
   }
 
   /** Whether the sentence holds a verb that may report speech. */
@@ -96,7 +101,7 @@ final class CueFinder {
    * Whether a word that is tagged as a noun stands where only a verb does: "Musk claims that", "R1,
    * DeepSeek claims, beats it".
    */
-  private static boolean isDisguised(List<Token> tokens, int at) {
+  private boolean isDisguised(List<Token> tokens, int at) {
     if (at == 0 || at + 1 >= tokens.size() || !tokens.get(at).tag().equals("NOUN")) {
       return false;
     }
@@ -104,7 +109,7 @@ final class CueFinder {
     String after = tokens.get(at + 1).folded();
     boolean noun = NOUN_BEFORE.contains(before.tag()) || before.folded().equals("'s");
     boolean apart = at > 1 && before.tag().equals("PROPN") && isBetweenCommas(tokens, at);
-    return (FunctionWords.THAT.contains(after) || apart)
+    return (words.has("that", after) || apart)
         && !noun
         && !before.dependency().equals("nmod:poss");
   }
@@ -123,7 +128,7 @@ final class CueFinder {
   }
 
   private static Cue cue(Tree tree, int at, SpeechVerbs.SpeechVerb found, Speakers speakers) {
-    boolean unsaid = isNegated(tree, at) || tree.child(at, CueFinder::isNobody).isPresent();
+    boolean unsaid = isNegated(tree, at) || tree.child(at, t -> isNobody(tree, t)).isPresent();
     boolean hearsay = isHearsay(tree, at) || (!found.infinitive() && isBeforeTo(tree, at));
     SpeechVerbs.SpeechVerb verb = hearsay ? found.withoutClause() : found;
     Optional<Aside> aside = verb.clause() ? speakers.aside(at) : Optional.empty();
@@ -139,12 +144,12 @@ final class CueFinder {
   }
 
   private static boolean isNegated(Tree tree, int at) {
-    return tree.child(at, token -> NOT.contains(token.folded())).isPresent();
+    return tree.hasCase(at, "not");
   }
 
   /** A subject that speaks for the author or for no one. */
-  private static boolean isNobody(Token token) {
-    return token.dependency().startsWith("nsubj") && NOBODY.contains(token.folded());
+  private static boolean isNobody(Tree tree, Token token) {
+    return token.dependency().startsWith("nsubj") && tree.words().is("nobody", token);
   }
 
   /** Whether nobody is told to say it: "is said to", « un livre dit perdu », "was told that". */
@@ -159,13 +164,13 @@ final class CueFinder {
             .anyMatch(
                 c ->
                     tree.token(c).dependency().startsWith("obl")
-                        && tree.hasCase(c, FunctionWords.BY));
+                        && tree.hasCase(c, "by"));
     return !agent && (passive || (participle && reduced && !helped && !isBeforeThat(tree, at)));
   }
 
   private static boolean isBeforeThat(Tree tree, int at) {
     return tree.sentence().tokens().subList(at + 1, Math.min(tree.size(), at + NEAR)).stream()
-        .anyMatch(t -> t.tag().equals("SCONJ") && FunctionWords.THAT.contains(t.folded()));
+        .anyMatch(t -> t.tag().equals("SCONJ") && tree.words().is("that", t));
   }
 
   /** "with Google said to be among the investors". */

@@ -110,9 +110,9 @@ final class DocumentCues {
     Sentence sentence = document.sentences().get(number);
     if (sentence.tokens().size() > LONGEST) {
       Sentence first = new Sentence(sentence.span(), sentence.tokens().subList(0, 1));
-      return new InSentence(new Tree(first), List.of(), List.of());
+      return new InSentence(finder.tree(first), List.of(), List.of());
     }
-    Tree tree = new Tree(sentence);
+    Tree tree = finder.tree(sentence);
     return new InSentence(
         tree, finder.find(tree, sources, this::isQuoted), markers.find(tree, sources));
   }

@@ -42,7 +42,7 @@ final class Fronted {
   /** Whether a stretch tells more of what stands before it. */
   private static boolean isBeside(Tree tree, int from, int to) {
     Token first = tree.token(from);
-    return FunctionWords.RELATIVE.contains(first.folded())
+    return tree.is("relative", from)
         || (APPOSED.contains(first.tag()) && !hasFinite(tree, from, to));
   }
 

@@ -1,26 +1,37 @@
 package agon.extract.quotation;
 
+import agon.language.LanguagePack;
+import agon.text.Token;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The small words, and the tags of words, by which reported clauses are told from what is around.
+ * The small words, from the table {@code report-words}, and the tags of words, by which reported
+ * clauses are told from what is around.
  */
 final class FunctionWords {
-  /** The conjunctions that open a reported clause. */
-  static final Set<String> THAT = Set.of("que", "qu'", "that");
-
-  /** The words that open a relative clause. */
-  static final Set<String> RELATIVE =
-      Set.of("qui", "que", "qu'", "dont", "où", "who", "which", "that", "whose", "whom", "where");
-
-  /** The prepositions before who does what a passive tells. */
-  static final Set<String> BY = Set.of("par", "by");
-
   /** The tags that a noun phrase may start with. */
   static final Set<String> PHRASE_STARTS = Set.of("DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM");
 
   /** The tags of what stands with a verb in its group. */
   static final Set<String> VERB_GROUP = Set.of("AUX", "ADV", "PRON", "PART");
 
-  private FunctionWords() {}
+  private final Map<String, Set<String>> classes;
+
+  FunctionWords(LanguagePack pack) {
+    classes =
+        pack.table("report-words").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), row -> Set.copyOf(row.words(1))));
+  }
+
+  /** Whether a form or lemma in lower case is in the class. */
+  boolean has(String type, String word) {
+    return classes.getOrDefault(type, Set.of()).contains(word);
+  }
+
+  /** Whether a token's form is in the class. */
+  boolean is(String type, Token token) {
+    return has(type, token.folded());
+  }
 }

@@ -9,41 +9,13 @@ import java.util.Set;
 
 /** Finds the clause that a verb of speech reports. */
 final class IndirectSpeech {
-  private static final Set<String> OPENING =
-      Set.of("que", "qu'", "that", "de", "d'", "of", "à", "to");
 
-  /** Words that open a question, which asks or leaves open and so says nothing. */
-  private static final Set<String> ASKING =
-      Set.of(
-          "si",
-          "s'",
-          "whether",
-          "if",
-          "who",
-          "what",
-          "which",
-          "why",
-          "how",
-          "when",
-          "where",
-          "qui",
-          "quoi",
-          "ce",
-          "comment",
-          "pourquoi",
-          "quand",
-          "où",
-          "combien",
-          "quel",
-          "quelle",
-          "whose");
 
   private static final Set<String> BARE = Set.of("PROPN", "DET", "PRON", "NOUN");
 
   /** How many tokens after a verb its clause may start where the parse has missed it. */
   private static final int NEAR = 25;
 
-  private static final Set<String> ONLY = Set.of("ne", "n'");
   private static final Set<String> STOPS = Set.of(";", ":", "«", "“", "\"", "(", ")");
   private static final Set<String> SMALL = Infinitives.SMALL;
 
@@ -65,7 +37,7 @@ final class IndirectSpeech {
   }
 
   private static boolean asks(Tree tree, Span span) {
-    return ASKING.contains(tree.token(tree.sentence().tokenAt(span.start())).folded());
+    return tree.is("asking", tree.sentence().tokenAt(span.start()));
   }
 
   private static Optional<Span> reported(Cue cue, List<Cue> cues, boolean quotes) {
@@ -104,7 +76,7 @@ final class IndirectSpeech {
     if (!tree.token(child).dependency().startsWith("ccomp") || tree.isSevered(child, cue.verb())) {
       return false;
     }
-    boolean conjunction = tree.hasCase(child, FunctionWords.THAT);
+    boolean conjunction = tree.hasCase(child, "that");
     return conjunction || tree.hasChild(child, "nsubj") || tree.hasChild(child, "expl");
   }
 
@@ -116,7 +88,7 @@ final class IndirectSpeech {
     while (first < below.length && (!below[first] || tree.token(first).tag().equals("PUNCT"))) {
       first++;
     }
-    while (first < below.length && OPENING.contains(tree.token(first).folded())) {
+    while (first < below.length && tree.is("opening", first)) {
       below[first++] = false;
     }
     return first > cue.verb() && !cues.isEmpty() ? clauseFrom(cue, first, cues) : tree.span(below);
@@ -161,7 +133,7 @@ final class IndirectSpeech {
     int commas = 0;
     for (int i = cue.verb() + 1; i < to; i++) {
       Token token = tree.token(i);
-      if (FunctionWords.THAT.contains(token.folded()) && (beside || isThat(cue, i))) {
+      if (tree.is("that", i) && (beside || isThat(cue, i))) {
         return commas % 2 == 0 ? Optional.of(i + 1) : Optional.empty();
       }
       commas += token.text().equals(",") ? 1 : 0;
@@ -183,8 +155,8 @@ final class IndirectSpeech {
     boolean object =
         before.tag().equals("NOUN")
             && before.dependency().equals("obj")
-            && !Circumstances.isAddressing(tree.token(cue.verb()));
-    boolean only = tree.child(cue.verb(), t -> ONLY.contains(t.folded())).isPresent();
+            && !tree.isAddressing(cue.verb());
+    boolean only = tree.hasCase(cue.verb(), "only");
     String tag = tree.token(at).tag();
     return !object && (tag.equals("SCONJ") || (tag.equals("ADV") && !only));
   }

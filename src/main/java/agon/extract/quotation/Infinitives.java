@@ -26,12 +26,12 @@ final class Infinitives {
   private static boolean hasSpeaker(Cue cue) {
     return !cue.kind().kind().equals("accuse")
         && cue.tree()
-            .child(cue.verb(), t -> t.dependency().equals("nsubj") && isThird(t))
+            .child(cue.verb(), t -> t.dependency().equals("nsubj") && isThird(cue.tree(), t))
             .isPresent();
   }
 
-  private static boolean isThird(Token subject) {
-    return (subject.has("Person", "3") && !subject.folded().equals("on"))
+  private static boolean isThird(Tree tree, Token subject) {
+    return (subject.has("Person", "3") && !tree.words().is("one", subject))
         || subject.has("PronType", "Rel");
   }
 

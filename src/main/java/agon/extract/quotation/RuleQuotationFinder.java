@@ -36,7 +36,7 @@ public final class RuleQuotationFinder implements QuotationFinder {
    */
   public RuleQuotationFinder(LanguagePack pack) {
     marks = new Marks(pack);
-    cueFinder = new CueFinder(new SpeechVerbs(pack));
+    cueFinder = new CueFinder(pack);
     markers = new SourceMarkers(pack);
     speakerNouns =
         pack.table("speaker-nouns").stream()

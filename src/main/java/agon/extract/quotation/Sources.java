@@ -18,8 +18,6 @@ import java.util.Set;
 final class Sources {
   private static final Set<String> SPEAKERS = Set.of("Person", "Company", "Authority", "Product");
   private static final Set<String> MUTE = Set.of("Model", "Dataset", "Hardware");
-  private static final Set<String> OF =
-      Set.of("de", "d'", "du", "des", "of", "for", "from", "by", "'s", "’s", "chez", "par", "pour");
 
   private final Map<String, String> nouns;
   private final Set<String> mute;
@@ -168,7 +166,7 @@ final class Sources {
   }
 
   private static boolean belongs(Tree tree, int child) {
-    return tree.child(child, "case").map(c -> OF.contains(tree.token(c).folded())).orElse(true);
+    return tree.child(child, "case").map(c -> tree.is("of", c)).orElse(true);
   }
 
   /** The mentions that may cover this offset: those that start at most a name's length before. */

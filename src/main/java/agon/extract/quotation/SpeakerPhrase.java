@@ -79,7 +79,7 @@ final class SpeakerPhrase {
     for (int i = first; i <= last && i < tree.size(); i++) {
       Token token = tree.token(i);
       if (i > first
-          && (FunctionWords.RELATIVE.contains(token.folded()) || token.text().equals("("))) {
+          && (tree.is("relative", i) || token.text().equals("("))) {
         i = skip(i, last);
         inside = false;
         continue;

@@ -7,7 +7,6 @@ import java.util.function.IntPredicate;
 
 /** Finds who does a verb of speech: by the parse, else by the order of words. */
 final class Speakers {
-  private static final Set<String> RELATIVE = Set.of("qui", "who", "which", "that", "lequel");
 
   /** What may part words in quotation marks from their verb: « …, a tenu à préciser ». */
   private static final Set<String> BESIDE =
@@ -65,7 +64,7 @@ final class Speakers {
   private Optional<Speaker> beside(int verb) {
     int first = inverted(verb);
     if (isAfterQuote(verb)) {
-      return first < tree.size() && !Circumstances.isAddressing(tree.token(verb))
+      return first < tree.size() && !tree.isAddressing(verb)
           ? Optional.of(phrase.of(first, SourceMarkers.phraseHead(tree, first), phraseEnd(first)))
               .filter(speaker -> !speaker.isNobody())
           : Optional.empty();
@@ -197,12 +196,12 @@ final class Speakers {
   private Optional<Integer> agent(int verb) {
     return tree.children(verb).stream()
         .filter(child -> tree.token(child).dependency().startsWith("obl"))
-        .filter(child -> tree.hasCase(child, FunctionWords.BY))
+        .filter(child -> tree.hasCase(child, "by"))
         .findFirst();
   }
 
   private boolean isRelative(int at) {
-    return tree.token(at).has("PronType", "Rel") || RELATIVE.contains(tree.token(at).folded());
+    return tree.token(at).has("PronType", "Rel") || tree.is("relative-subject", at);
   }
 
   private int antecedent(int verb, int subject) {

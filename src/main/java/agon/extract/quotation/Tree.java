@@ -12,14 +12,14 @@ import java.util.function.Predicate;
 
 /** A sentence's parse, read from heads to dependents. */
 final class Tree {
-  private static final Set<String> RELATIVE =
-      Set.of("qui", "dont", "who", "which", "whose", "whom");
 
   private final Sentence sentence;
+  private final FunctionWords words;
   private final List<List<Integer>> children;
 
-  Tree(Sentence sentence) {
+  Tree(Sentence sentence, FunctionWords words) {
     this.sentence = sentence;
+    this.words = words;
     children = new ArrayList<>(sentence.tokens().size());
     for (int i = 0; i < sentence.tokens().size(); i++) {
       children.add(new ArrayList<>(2));
@@ -64,9 +64,29 @@ final class Tree {
     return child(at, dependency).isPresent();
   }
 
-  /** Whether a preposition of this set stands before a token. */
-  boolean hasCase(int at, Set<String> prepositions) {
-    return child(at, token -> prepositions.contains(token.folded())).isPresent();
+  /** Whether a word of this class hangs on a token, such as a preposition before it. */
+  boolean hasCase(int at, String type) {
+    return child(at, token -> words.is(type, token)).isPresent();
+  }
+
+  /** Whether a token's form is in this class of small words. */
+  boolean is(String type, int at) {
+    return words.is(type, token(at));
+  }
+
+  /** The language's small words. */
+  FunctionWords words() {
+    return words;
+  }
+
+  /** Whether a verb always takes as its object the one who is told: "told X". */
+  boolean isTelling(int verb) {
+    return words.has("tell", token(verb).lemma());
+  }
+
+  /** Whether a verb takes as its object the one who is told. */
+  boolean isAddressing(int verb) {
+    return words.has("address", token(verb).lemma());
   }
 
   /** Which tokens a token governs, at any depth, itself included. */
@@ -161,7 +181,7 @@ final class Tree {
     boolean relative = false;
     for (int i = Math.max(0, from); i <= to && i < size(); i++) {
       Token token = token(i);
-      relative = !token.text().equals(",") && (relative || RELATIVE.contains(token.folded()));
+      relative = !token.text().equals(",") && (relative || is("relative-only", i));
       if (ClauseEnd.isFinite(token) && !relative && !quoted.test(token.span().start())) {
         return true;
       }
