@@ -54,7 +54,7 @@ final class Asides {
     }
     boolean subject = source < tree.size() && isSubjectStart(source);
     int end = subject ? end(source) : source;
-    boolean clause = !subject || hasVerb(source, end);
+    boolean clause = !subject || hasVerb(source, end) || hasFinite(source, end);
     return clause ? Optional.empty() : Optional.of(aside(first, end, source, opens));
   }
 
@@ -124,8 +124,7 @@ final class Asides {
 
   /** « un accord dénoncé par X »: a participle that says something of what it follows. */
   private boolean isReduced(int verb) {
-    boolean agent =
-        verb + 1 < tree.size() && tree.is("by", verb + 1);
+    boolean agent = verb + 1 < tree.size() && tree.is("by", verb + 1);
     return isParticipleAlone(verb) && (agent || tree.token(verb).dependency().startsWith("acl"));
   }
 
@@ -144,6 +143,7 @@ final class Asides {
         && !token.tag().equals("CCONJ")
         && (!token.tag().equals("SCONJ") || tree.is("like", at))
         && !EDGES.contains(token.text())
+        && !token.has("PronType", "Rel")
         && !tree.endsPart(at)
         && !quoted.test(token.span().start());
   }
@@ -183,6 +183,10 @@ final class Asides {
       end++;
     }
     return end;
+  }
+
+  private boolean hasFinite(int from, int to) {
+    return tree.sentence().tokens().subList(from, to + 1).stream().anyMatch(ClauseEnd::isFinite);
   }
 
   private boolean hasVerb(int from, int to) {

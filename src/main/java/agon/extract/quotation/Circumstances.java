@@ -5,13 +5,10 @@ import agon.text.Document;
 import agon.text.PartialDate;
 import agon.text.Span;
 import agon.text.TimeExpression;
-import agon.text.Token;
 import java.util.Optional;
-import java.util.Set;
 
 /** To whom and when something was said. */
 final class Circumstances {
-
 
   private final Document document;
   private final Sources sources;

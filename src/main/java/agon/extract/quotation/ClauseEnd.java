@@ -63,9 +63,7 @@ final class ClauseEnd {
   private boolean isThatAfter(int mark) {
     int next = mark + 1;
     next += next < tree.size() && tree.token(next).tag().equals("CCONJ") ? 1 : 0;
-    return next < tree.size()
-        && tree.token(next).tag().equals("SCONJ")
-        && tree.is("that", next);
+    return next < tree.size() && tree.token(next).tag().equals("SCONJ") && tree.is("that", next);
   }
 
   private boolean isClauseAfter(int colon) {
@@ -119,7 +117,8 @@ final class ClauseEnd {
       before--;
     }
     boolean accuses = other.kind().kind().equals("accuse");
-    boolean opens = accuses || (tree.is("opening", verb + 1) || MARKS.contains(tree.token(verb + 1).text()));
+    boolean opens =
+        accuses || (tree.is("opening", verb + 1) || MARKS.contains(tree.token(verb + 1).text()));
     return opens && isFinite(tree.token(verb)) && tree.token(before).tag().equals("CCONJ")
         ? trimmed(before)
         : end;
@@ -141,9 +140,7 @@ final class ClauseEnd {
     }
     boolean told = at < verb - 1 || tree.is("that", verb + 1);
     boolean clause = told && tree.token(at).text().equals(",");
-    return clause && !tree.is("relative", at + 1)
-        ? trimmed(at)
-        : end;
+    return clause && !tree.is("relative", at + 1) ? trimmed(at) : end;
   }
 
   private static boolean isInSubject(Token token) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +19,8 @@ final class Continuation {
   /** How many characters may part words from those that they go on with. */
   private static final int NEAR = 150;
 
+  /** How many characters may part a pronoun from the words of the only person spoken of. */
+  private static final int FAR = 600;
 
   private final Document document;
   private final DocumentCues cues;
@@ -38,7 +39,9 @@ final class Continuation {
     if (report.cue().isPresent() && !pronoun) {
       return report;
     }
-    Speaker speaker = again(report, marked.outside(), before).or(() -> scene(marked));
+    Speaker speaker =
+        again(report, marked.outside(), before)
+            .or(() -> scene(report, marked).filter(one -> agrees(report, one)));
     return speaker.isNobody() ? report : new Report(report.tree(), speaker, report.cue());
   }
 
@@ -59,16 +62,37 @@ final class Continuation {
   Report of(Report report, Span said, NavigableMap<Integer, Quotation> before) {
     boolean pronoun = report.cue().filter(Continuation::isAgain).isPresent();
     Map.Entry<Integer, Quotation> last = before.floorEntry(said.start());
-    return pronoun && report.speaker().isNobody() && last != null
-        ? new Report(report.tree(), again(report, said, List.of(last.getValue())), report.cue())
-        : report;
+    if (!pronoun || !report.speaker().isNobody()) {
+      return report;
+    }
+    List<Quotation> one = last == null ? List.of() : List.of(last.getValue());
+    Speaker speaker = again(report, said, one);
+    int sentence = document.sentenceAt(report.tree().sentence().span().start());
+    return new Report(
+        report.tree(),
+        speaker.isNobody()
+            ? Speaker.of(subject(sentence - 1, sentence).filter(person -> agrees(report, person)))
+            : speaker,
+        report.cue());
   }
 
   /** Whether the verb's subject is a pronoun that nothing was found for. */
   private static boolean isAgain(Cue cue) {
-    return cue.tree()
-        .child(cue.verb(), t -> t.dependency().startsWith("nsubj") && cue.tree().words().is("again", t))
-        .isPresent();
+    Tree tree = cue.tree();
+    return goesOn(cue)
+        || tree.child(cue.verb(), t -> isSubject(t) && tree.words().is("again", t)).isPresent();
+  }
+
+  private static boolean isSubject(Token token) {
+    return token.dependency().startsWith("nsubj") || token.dependency().equals("expl:subj");
+  }
+
+  /** « Et d'enchaîner : »: an infinitive that tells what the one who spoke did next. */
+  private static boolean goesOn(Cue cue) {
+    return cue.verb() == 2
+        && cue.tree().token(0).tag().equals("CCONJ")
+        && cue.tree().is("of", 1)
+        && cue.tree().token(2).has("VerbForm", "Inf");
   }
 
   /** Who was quoted just before. */
@@ -80,16 +104,69 @@ final class Continuation {
     String between = document.text().substring(last.span().end(), outside.start());
     boolean opens = between.endsWith("\n") && report.tree().hasVerb(outside);
     boolean near = between.length() < NEAR && (between.indexOf('\n') < 0 || opens);
+    boolean free = outside.start() == report.tree().sentence().span().start();
+    boolean pronoun = report.cue().filter(Continuation::isAgain).isPresent();
+    near |= (free || pronoun) && isStillSpeaking(last, outside);
+    near &= last.speaker().filter(one -> !agrees(report, one)).isEmpty();
     return near ? new Speaker(last.speaker(), last.attribution()) : Speaker.NOBODY;
   }
 
+  /** Whether a person was quoted in this sentence or the one before, and nobody named since. */
+  private boolean isStillSpeaking(Quotation last, Span outside) {
+    int gap = outside.start() - last.span().end();
+    return gap >= 0
+        && gap < FAR
+        && document.sentenceAt(outside.start()) - document.sentenceAt(last.span().end() - 1) <= 1
+        && last.speaker().filter(Speaker::isPerson).isPresent()
+        && persons(last.span().end(), outside.start()).stream()
+            .allMatch(last.speaker().get()::equals);
+  }
+
+  /** Whether nothing tells that a verb's pronoun stands for somebody else. */
+  private boolean agrees(Report report, Entity one) {
+    return report.cue().stream()
+        .flatMap(cue -> cue.tree().children(cue.verb()).stream().map(cue.tree()::token))
+        .filter(Continuation::isSubject)
+        .allMatch(subject -> cues.sources().words().agree(subject.folded(), one));
+  }
+
+  /** The persons named between two offsets. */
+  private List<Entity> persons(int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(cues.sources()::nameStartingAt)
+        .flatMap(Optional::stream)
+        .filter(Speaker::isPerson)
+        .toList();
+  }
+
+  /** The person who is the subject of one sentence, and the only one there, for the next. */
+  private Optional<Entity> subject(int sentence, int next) {
+    if (!isJoined(sentence, next)) {
+      return Optional.empty();
+    }
+    Span span = document.sentences().get(sentence).span();
+    return person(sentence)
+        .filter(one -> persons(span.start(), span.end()).stream().allMatch(one::equals));
+  }
+
   /** Whom the heading names behind a colon, or the sentence before is about, or the one after. */
-  private Optional<Entity> scene(Marks.Marked marked) {
+  private Optional<Entity> scene(Report report, Marks.Marked marked) {
     int first = document.sentenceAt(marked.outside().start());
     int last = document.sentenceAt(marked.inside().end() - 1);
     return heading(marked)
-        .or(() -> isJoined(first - 1, first) ? person(first - 1) : Optional.empty())
+        .or(() -> isJoined(first - 1, first) ? before(first, report, marked) : Optional.empty())
         .or(() -> isJoined(last, last + 1) ? person(last + 1) : Optional.empty());
+  }
+
+  /** The person whom the sentence before is about, where this one names no other. */
+  private Optional<Entity> before(int sentence, Report report, Marks.Marked marked) {
+    int start = document.sentences().get(sentence).span().start();
+    int verb = report.cue().map(Cue::start).orElse(marked.outside().start());
+    return person(sentence - 1)
+        .filter(
+            one ->
+                persons(start, Math.min(verb, marked.outside().start())).stream()
+                    .allMatch(one::equals));
   }
 
   /** “We will not train on you”: a talk with X. */
@@ -124,14 +201,10 @@ final class Continuation {
     Tree tree = cues.in(sentence).tree();
     SpeakerPhrase phrase = new SpeakerPhrase(tree, cues.sources());
     return IntStream.range(0, tree.size())
-        .filter(i -> isSubject(tree.token(i)))
-        .mapToObj(i -> phrase.of(i, i).thing())
+        .filter(i -> isSubject(tree.token(i)) && !cues.isQuoted(tree.token(i).span().start()))
+        .mapToObj(i -> phrase.of(i, i).or(() -> cues.sources().beside(tree, i)).thing())
         .flatMap(Optional::stream)
         .filter(Speaker::isPerson)
         .findFirst();
-  }
-
-  private boolean isSubject(Token token) {
-    return token.dependency().startsWith("nsubj") && !cues.isQuoted(token.span().start());
   }
 }

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 /** Finds the verbs of a sentence that report speech, and who speaks. */
 final class CueFinder {
 
-
   private static final Set<String> NOUN_BEFORE = Set.of("DET", "ADJ", "ADP", "NUM");
   private static final Set<String> FINITE = Set.of("VERB", "AUX");
   private static final int NEAR = 7;
@@ -109,9 +108,7 @@ final class CueFinder {
     String after = tokens.get(at + 1).folded();
     boolean noun = NOUN_BEFORE.contains(before.tag()) || before.folded().equals("'s");
     boolean apart = at > 1 && before.tag().equals("PROPN") && isBetweenCommas(tokens, at);
-    return (words.has("that", after) || apart)
-        && !noun
-        && !before.dependency().equals("nmod:poss");
+    return (words.has("that", after) || apart) && !noun && !before.dependency().equals("nmod:poss");
   }
 
   /** Whether nothing but a name stands between a comma and this word, and a verb goes on behind. */
@@ -128,7 +125,7 @@ final class CueFinder {
   }
 
   private static Cue cue(Tree tree, int at, SpeechVerbs.SpeechVerb found, Speakers speakers) {
-    boolean unsaid = isNegated(tree, at) || tree.child(at, t -> isNobody(tree, t)).isPresent();
+    boolean unsaid = speakers.isUnsaid(at);
     boolean hearsay = isHearsay(tree, at) || (!found.infinitive() && isBeforeTo(tree, at));
     SpeechVerbs.SpeechVerb verb = hearsay ? found.withoutClause() : found;
     Optional<Aside> aside = verb.clause() ? speakers.aside(at) : Optional.empty();
@@ -136,20 +133,11 @@ final class CueFinder {
       return new Cue(tree, at, verb, speakers.of(at), aside, unsaid);
     }
     Speaker speaker = speakers.of(aside.get(), at);
-    boolean behind = aside.get().source() > at && !isNegated(tree, at);
+    boolean behind = aside.get().source() > at && !speakers.isNegated(at);
     boolean plain = !behind || TELLING.contains(verb.kind()) || speaker.thing().isPresent();
     return plain
         ? new Cue(tree, at, verb, speaker, aside, unsaid && !behind)
         : new Cue(tree, at, verb, speakers.of(at), Optional.empty(), unsaid);
-  }
-
-  private static boolean isNegated(Tree tree, int at) {
-    return tree.hasCase(at, "not");
-  }
-
-  /** A subject that speaks for the author or for no one. */
-  private static boolean isNobody(Tree tree, Token token) {
-    return token.dependency().startsWith("nsubj") && tree.words().is("nobody", token);
   }
 
   /** Whether nobody is told to say it: "is said to", « un livre dit perdu », "was told that". */
@@ -161,10 +149,7 @@ final class CueFinder {
     boolean passive = tree.hasChild(at, "aux:pass") && !tree.hasChild(at, "expl");
     boolean agent =
         tree.children(at).stream()
-            .anyMatch(
-                c ->
-                    tree.token(c).dependency().startsWith("obl")
-                        && tree.hasCase(c, "by"));
+            .anyMatch(c -> tree.token(c).dependency().startsWith("obl") && tree.hasCase(c, "by"));
     return !agent && (passive || (participle && reduced && !helped && !isBeforeThat(tree, at)));
   }
 

@@ -22,7 +22,8 @@ final class FunctionWords {
   FunctionWords(LanguagePack pack) {
     classes =
         pack.table("report-words").stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), row -> Set.copyOf(row.words(1))));
+            .collect(
+                Collectors.toUnmodifiableMap(row -> row.cell(0), row -> Set.copyOf(row.words(1))));
   }
 
   /** Whether a form or lemma in lower case is in the class. */

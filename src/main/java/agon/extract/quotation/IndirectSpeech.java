@@ -10,7 +10,6 @@ import java.util.Set;
 /** Finds the clause that a verb of speech reports. */
 final class IndirectSpeech {
 
-
   private static final Set<String> BARE = Set.of("PROPN", "DET", "PRON", "NOUN");
 
   /** How many tokens after a verb its clause may start where the parse has missed it. */

@@ -9,25 +9,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Finds quotations by quotation marks, verbs of speech and phrases that name a source. Where a
  * document or nobody in particular speaks, there is no speaker. Safe for several threads.
  */
 public final class RuleQuotationFinder implements QuotationFinder {
-  private static final Set<String> MUTE = Set.of("Model", "Dataset", "Hardware");
-
   private final Marks marks;
   private final CueFinder cueFinder;
   private final SourceMarkers markers;
-  private final Map<String, String> speakerNouns;
-  private final Set<String> mute;
+  private final SpeakerWords words;
 
   /**
    * A finder for one language.
@@ -38,19 +33,12 @@ public final class RuleQuotationFinder implements QuotationFinder {
     marks = new Marks(pack);
     cueFinder = new CueFinder(pack);
     markers = new SourceMarkers(pack);
-    speakerNouns =
-        pack.table("speaker-nouns").stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), row -> row.cell(1)));
-    mute =
-        pack.table("nouns").stream()
-            .filter(row -> MUTE.contains(row.cell(1)))
-            .map(row -> row.cell(0))
-            .collect(Collectors.toUnmodifiableSet());
+    words = new SpeakerWords(pack);
   }
 
   @Override
   public List<Quotation> find(Document document, List<LinkedMention> mentions) {
-    Sources sources = new Sources(speakerNouns, mute, mentions, document);
+    Sources sources = new Sources(words, mentions, document);
     List<Marks.Marked> marked = marks.find(document.text());
     DocumentCues cues = new DocumentCues(document, marked, cueFinder, markers, sources);
     Set<Cue> quoting = new HashSet<>();

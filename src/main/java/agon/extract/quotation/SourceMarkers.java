@@ -12,13 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds phrases that name a source: « selon X », "according to X", « à ses yeux ». */
 final class SourceMarkers {
   private final Map<String, List<SourceMarker>> byFirst = new HashMap<>();
-  private final Set<String> persons;
 
   /**
    * A source that a phrase names.
@@ -37,11 +34,6 @@ final class SourceMarkers {
           .computeIfAbsent(words.get(0), first -> new ArrayList<>())
           .add(new SourceMarker(words, row.cell(1)));
     }
-    persons =
-        pack.table("nouns").stream()
-            .filter(row -> row.cell(1).equals("Person"))
-            .map(row -> row.cell(0))
-            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The sources that a sentence names so, in order. */
@@ -62,7 +54,7 @@ final class SourceMarkers {
     return marker
         .place(tree, first)
         .map(place -> source(tree, first, marker, place, sources))
-        .filter(source -> fits(tree, marker, source));
+        .filter(source -> fits(tree, marker, source, sources.words()));
   }
 
   private static Source source(
@@ -96,9 +88,10 @@ final class SourceMarkers {
   }
 
   /** « pour X » is a source only where X is a person, "per X" only where X has a name. */
-  private boolean fits(Tree tree, SourceMarker marker, Source source) {
+  private static boolean fits(Tree tree, SourceMarker marker, Source source, SpeakerWords words) {
     return switch (marker.condition()) {
-      case "start" -> source.speaker().thing().map(Speaker::isPerson).orElse(isPost(tree, source));
+      case "start" ->
+          source.speaker().thing().map(Speaker::isPerson).orElse(isPost(tree, source, words));
       case "thing" -> source.speaker().thing().isPresent();
       default -> true;
     };
@@ -109,9 +102,9 @@ final class SourceMarkers {
   }
 
   /** « le directeur de X », one person by what he or she does. */
-  private boolean isPost(Tree tree, Source source) {
+  private static boolean isPost(Tree tree, Source source, SpeakerWords words) {
     Token noun = tree.token(source.head());
-    return persons.contains(noun.lemma())
+    return words.isPerson(noun.lemma())
         && noun.has("Number", "Sing")
         && tree.child(source.head(), SourceMarkers::isTheOne).isPresent()
         && tree.hasChild(source.head(), "nmod");
@@ -126,17 +119,20 @@ final class SourceMarkers {
       }
       Optional<LinkedMention> thing = sources.startingAt(tree.token(i).span().start());
       if (thing.isPresent()) {
-        return thing.filter(linked -> !owns(tree, linked.mention())).map(LinkedMention::entity);
+        return thing
+            .filter(linked -> !owns(tree, linked.mention(), sources.words()))
+            .map(LinkedMention::entity);
       }
     }
     return Optional.empty();
   }
 
   /** Whether a mention only says whose the noun behind it is: "its founder". */
-  private static boolean owns(Tree tree, Mention mention) {
+  private static boolean owns(Tree tree, Mention mention, SpeakerWords words) {
     int next = tree.sentence().tokenAt(mention.span().end());
     return next < tree.size()
         && (tree.token(next).folded().equals(SourceMarker.OF)
+            || words.isPerson(tree.token(next).lemma())
             || (tree.token(next - 1).has("Poss", "Yes") && !tree.endsPhrase(next)));
   }
 

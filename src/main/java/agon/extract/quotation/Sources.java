@@ -7,7 +7,6 @@ import agon.text.Document;
 import agon.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,39 +18,37 @@ final class Sources {
   private static final Set<String> SPEAKERS = Set.of("Person", "Company", "Authority", "Product");
   private static final Set<String> MUTE = Set.of("Model", "Dataset", "Hardware");
 
-  private final Map<String, String> nouns;
-  private final Set<String> mute;
+  private final SpeakerWords words;
   private final List<LinkedMention> mentions;
   private final Document document;
 
   /**
    * The sources of one document.
    *
-   * @param nouns the nouns that stand for others, by lemma, from the table {@code speaker-nouns}
-   * @param mute the nouns that stand for things that cannot speak, by lemma
+   * @param words the language's words for those who speak
    * @param mentions the document's mentions, in order
    * @param document the document
    */
-  Sources(
-      Map<String, String> nouns,
-      Set<String> mute,
-      List<LinkedMention> mentions,
-      Document document) {
-    this.nouns = nouns;
-    this.mute = mute;
+  Sources(SpeakerWords words, List<LinkedMention> mentions, Document document) {
+    this.words = words;
     this.mentions = mentions;
     this.document = document;
   }
 
+  /** The language's words for those who speak. */
+  SpeakerWords words() {
+    return words;
+  }
+
   /** Whether this lemma stands for something written. */
   boolean isDocument(String lemma) {
-    return "document".equals(nouns.get(lemma));
+    return words.isDocument(lemma);
   }
 
   /** Whether a noun stands for a thing that cannot speak: a model, a chip, a data set. */
   boolean isMute(Tree tree, int head) {
     int offset = tree.token(head).span().start();
-    return mute.contains(tree.token(head).lemma())
+    return words.isMute(tree.token(head).lemma())
         || around(offset).stream()
             .filter(linked -> linked.mention().span().contains(offset))
             .filter(linked -> tree.sentence().headOf(linked.mention().span()) == head)
@@ -81,7 +78,7 @@ final class Sources {
 
   /** Whom the noun phrase with this head stands for as a source. */
   Speaker of(Tree tree, int head) {
-    boolean stands = nouns.containsKey(tree.token(head).lemma());
+    boolean stands = words.isStandIn(tree.token(head).lemma());
     Optional<Entity> thing = stands ? owner(tree, head) : at(tree, head);
     return thing
         .map(Speaker::of)
@@ -153,7 +150,7 @@ final class Sources {
       }
     }
     for (int child : inside) {
-      Optional<Entity> owner = at(tree, child);
+      Optional<Entity> owner = at(tree, child).or(() -> beside(tree, child));
       if (owner.isPresent()) {
         return owner;
       }
@@ -163,6 +160,22 @@ final class Sources {
         .map(child -> at(tree, child))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** The thing whose name stands beside a noun: "its head, X", « l'hebdomadaire X ». */
+  Optional<Entity> beside(Tree tree, int noun) {
+    return tree.children(noun).stream()
+        .filter(child -> child > noun && isBeside(tree, child))
+        .map(child -> nameAt(tree, child))
+        .flatMap(Optional::stream)
+        .filter(thing -> SPEAKERS.contains(thing.kind().name()))
+        .findFirst();
+  }
+
+  private static boolean isBeside(Tree tree, int child) {
+    String dependency = tree.token(child).dependency();
+    boolean named = dependency.startsWith("appos") || dependency.startsWith("flat");
+    return named || (dependency.equals("nmod") && !tree.hasChild(child, "case"));
   }
 
   private static boolean belongs(Tree tree, int child) {

@@ -44,7 +44,9 @@ final class SpeakerPhrase {
     Optional<Entity> named = document ? Optional.empty() : person(Math.min(first, head), last);
     return named.isPresent()
         ? Speaker.of(named)
-        : sources.of(tree, head).or(() -> document ? Optional.empty() : apposed(head));
+        : sources
+            .of(tree, head)
+            .or(() -> document ? Optional.empty() : apposed(head).or(() -> called(head)));
   }
 
   /** The thing that is named beside a noun: "a third firm, X". */
@@ -56,6 +58,13 @@ final class SpeakerPhrase {
         .map(child -> sources.at(tree, child))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** The name behind a noun for one who speaks: « l'hebdomadaire X ». */
+  private Optional<Entity> called(int head) {
+    return sources.words().isSpeaking(tree.token(head).lemma())
+        ? sources.beside(tree, head)
+        : Optional.empty();
   }
 
   /** « l'un de ses porte-parole »: the noun, which tells who speaks. */
@@ -78,8 +87,7 @@ final class SpeakerPhrase {
     boolean inside = false;
     for (int i = first; i <= last && i < tree.size(); i++) {
       Token token = tree.token(i);
-      if (i > first
-          && (tree.is("relative", i) || token.text().equals("("))) {
+      if (i > first && (tree.is("relative", i) || token.text().equals("("))) {
         i = skip(i, last);
         inside = false;
         continue;

@@ -4,6 +4,7 @@ import agon.text.Token;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
 /** Finds who does a verb of speech: by the parse, else by the order of words. */
 final class Speakers {
@@ -13,8 +14,6 @@ final class Speakers {
       Set.of("AUX", "ADV", "PRON", "PART", "PUNCT", "ADP", "VERB");
 
   private static final Set<String> BEFORE_SUBJECT = Set.of("ADV", "ADP");
-  private static final int DEEPEST = 6;
-
   private static final int LONGEST = 16;
   private static final Set<String> ENDS = Set.of(".", ";", ":", "!", "?", "«", "“", "\"", "»", "”");
 
@@ -23,6 +22,7 @@ final class Speakers {
   private final IntPredicate quoted;
   private final SpeakerPhrase phrase;
   private final WordOrder order;
+  private final Subjects subjects;
 
   Speakers(Tree tree, Sources sources, IntPredicate quoted) {
     this.tree = tree;
@@ -30,6 +30,7 @@ final class Speakers {
     this.quoted = quoted;
     phrase = new SpeakerPhrase(tree, sources);
     order = new WordOrder(tree, sources, quoted);
+    subjects = new Subjects(tree, sources, quoted, order);
   }
 
   /** Who does the verb. */
@@ -38,26 +39,14 @@ final class Speakers {
     if (beside.isPresent()) {
       return beside.get();
     }
-    Optional<Integer> subject = subject(verb, 0);
+    Optional<Integer> subject = subjects.of(verb);
     if (subject.isPresent()) {
       int head = subject.get();
       return phrase.of(head, head < verb ? verb - 1 : phraseEnd(head));
     }
-    int first = borrowing(verb);
-    return isPassive(verb) ? Speaker.NOBODY : Speaker.of(order.before(first));
-  }
-
-  /** The verb whose subject an infinitive shares: « dit avoir constaté ». */
-  private int borrowing(int verb) {
-    int at = verb;
-    for (int depth = 0; depth < DEEPEST && tree.token(at).head() >= 0; depth++) {
-      boolean shares = tree.token(at).dependency().startsWith("xcomp");
-      if (!shares || isQuoted(tree.token(at).head()) != isQuoted(verb)) {
-        break;
-      }
-      at = tree.token(at).head();
-    }
-    return at;
+    return subjects.isPassive(verb)
+        ? Speaker.NOBODY
+        : Speaker.of(order.before(subjects.borrowing(verb)));
   }
 
   /** Who stands between the verb and words in quotation marks, or right behind both. */
@@ -131,6 +120,32 @@ final class Speakers {
     return at;
   }
 
+  /** Whether it is said that a verb is not done, or done by the author or no one. */
+  boolean isUnsaid(int verb) {
+    return isNegated(verb) || has(verb, t -> isNobody(verb, t));
+  }
+
+  boolean isNegated(int verb) {
+    return has(verb, t -> tree.words().is("not", t));
+  }
+
+  /** Whether a dependent outside the words that the verb reports fits. */
+  private boolean has(int verb, Predicate<Token> fits) {
+    return tree.children(verb).stream()
+        .anyMatch(child -> isQuoted(child) == isQuoted(verb) && fits.test(tree.token(child)));
+  }
+
+  /** A subject that speaks for the author or for no one, never « nous » of « nous a dit ». */
+  private boolean isNobody(int verb, Token token) {
+    boolean third = tree.token(verb).has("Person", "3") || has(verb, Speakers::isThirdAuxiliary);
+    boolean told = third && tree.words().is("clitic", token);
+    return token.dependency().startsWith("nsubj") && tree.words().is("nobody", token) && !told;
+  }
+
+  private static boolean isThirdAuxiliary(Token token) {
+    return token.tag().equals("AUX") && token.has("Person", "3");
+  }
+
   /** The aside that a verb heads. */
   Optional<Aside> aside(int verb) {
     return new Asides(tree, quoted)
@@ -155,69 +170,8 @@ final class Speakers {
         : sources.written(tree, aside.source(), last);
   }
 
-  /** The head of what does the verb: its subject or agent, or that of the verb it hangs on. */
-  private Optional<Integer> subject(int verb, int depth) {
-    if (isPassive(verb)) {
-      return agent(verb);
-    }
-    Optional<Integer> own =
-        tree.children(verb).stream()
-            .filter(child -> tree.token(child).dependency().equals("nsubj"))
-            .filter(child -> isQuoted(child) == isQuoted(verb))
-            .reduce((first, second) -> second < verb ? second : first)
-            .map(child -> isRelative(child) ? antecedent(verb, child) : child);
-    int head = tree.token(verb).head();
-    if (own.isPresent() || head < 0 || depth == DEEPEST) {
-      return own;
-    }
-    String dependency = tree.token(verb).dependency();
-    if (dependency.startsWith("acl")) {
-      return Optional.of(head).filter(noun -> !sources.isTime(tree, noun));
-    }
-    boolean shares =
-        dependency.startsWith("conj")
-            || dependency.startsWith("xcomp")
-            || dependency.startsWith("advcl");
-    return shares && isQuoted(head) == isQuoted(verb) && !tree.isSevered(head, verb)
-        ? subject(head, depth + 1)
-        : Optional.empty();
-  }
-
   private boolean isQuoted(int at) {
     return quoted.test(tree.token(at).span().start());
-  }
-
-  private boolean isPassive(int verb) {
-    return tree.hasChild(verb, "aux:pass")
-        || (tree.hasChild(verb, "nsubj:pass")
-            && tree.child(verb, t -> t.dependency().equals("nsubj")).isEmpty());
-  }
-
-  private Optional<Integer> agent(int verb) {
-    return tree.children(verb).stream()
-        .filter(child -> tree.token(child).dependency().startsWith("obl"))
-        .filter(child -> tree.hasCase(child, "by"))
-        .findFirst();
-  }
-
-  private boolean isRelative(int at) {
-    return tree.token(at).has("PronType", "Rel") || tree.is("relative-subject", at);
-  }
-
-  private int antecedent(int verb, int subject) {
-    Optional<Integer> named = order.antecedent(subject);
-    if (named.isPresent()) {
-      return named.get();
-    }
-    int at = verb;
-    for (int depth = 0; depth < DEEPEST && at >= 0; depth++) {
-      int head = tree.token(at).head();
-      if (tree.token(at).dependency().startsWith("acl") && head >= 0) {
-        return head;
-      }
-      at = head;
-    }
-    return subject;
   }
 
   /** Whether nothing but small words and a comma parts the verb from words in quotation marks. */

@@ -62,9 +62,9 @@ final class RuleQuotationFinderTest {
         "'« Nous allons gagner cette course », a tenu à préciser [Paul Durand|Person].'; 'Paul Durand: Nous allons gagner cette course'",
         "'« Nous allons gagner cette course », a réagi l''un des porte-parole d''[Altam|Company].'; 'Altam: Nous allons gagner cette course'",
         "'[Paul Durand|Person] a dit espérer conclure un accord cette année.'; 'Paul Durand: espérer conclure un accord cette année'",
-        "'[Altam|Company] affirme que son modèle dépasse tous les autres et soupçonne"
-            + " [Borvo|Company] de copier ses méthodes.'; "
-            + "'Altam: son modèle dépasse tous les autres'"
+        "'« On ne recrute pas, on pille », a lâché [Paul Durand|Person].'; 'Paul Durand: On ne recrute pas, on pille'",
+        "'« Ils reviendront tous », nous a répondu [Paul Durand|Person].'; 'Paul Durand: Ils reviendront tous'",
+        "'L''hebdomadaire [Altam|Company] a affirmé que le marché allait doubler.'; 'Altam: le marché allait doubler'"
       })
   void findsTheSpeakerInTheWholeSubjectInFrench(String marked, String said) {
     assertThat(Reading.of(Language.FRENCH, marked).said()).containsExactly(said);
@@ -177,5 +177,56 @@ final class RuleQuotationFinderTest {
     assertThat(reading.quotations())
         .extracting(Quotation::direct, q -> q.span().of(reading.text().article().text()))
         .containsExactly(tuple(true, "Nous allons gagner"));
+  }
+
+  @Test
+  void findsTheSubjectOfVerbsThatTheParseJoinsToAnother() {
+    var suspects =
+        Reading.of(
+            Language.FRENCH,
+            "[Altam|Company] affirme que son modèle dépasse tous les autres et soupçonne"
+                + " [Borvo|Company] de copier ses méthodes.");
+    var parted =
+        Reading.of(
+            Language.ENGLISH,
+            "[Altam|Company] sued its backer, [Borvo|Company], in March, alleging that its models had"
+                + " been copied.");
+    var resumed =
+        Reading.of(
+            Language.ENGLISH,
+            "[Altam|Company], which has hired [Jane Roe|Person] from [Borvo|Company], said that"
+                + " the market would double.");
+
+    assertThat(suspects.said())
+        .containsExactly("Altam: son modèle dépasse tous les autres", "Altam: copier ses méthodes");
+    assertThat(parted.said()).containsExactly("Altam: its models had been copied");
+    assertThat(resumed.said()).containsExactly("Altam: the market would double");
+  }
+
+  @Test
+  void takesNobodyForWhomAPersonOnlyWorksFor() {
+    var reading =
+        Reading.of(
+            Language.ENGLISH,
+            "The market will double, a former [Altam|Company] engineer points out, before it falls.");
+
+    assertThat(reading.said()).allMatch(said -> said.startsWith("-"));
+  }
+
+  @Test
+  void goesOnWithTheOnlyPersonThatTheSentenceBeforeIsAbout() {
+    var reading =
+        Reading.of(
+            Language.FRENCH,
+            "[Paul Durand|Person] n'a rien démenti. En mars, il confiait à un ami : « Je préfère vendre"
+                + " la boîte. »");
+    var other =
+        Reading.of(
+            Language.FRENCH,
+            "[Marie Durand|Person] a tout démenti. En mars, il confiait à un ami : « Je préfère vendre"
+                + " la boîte. »");
+
+    assertThat(reading.said()).containsExactly("Paul Durand: Je préfère vendre la boîte.");
+    assertThat(other.said()).containsExactly("-: Je préfère vendre la boîte.");
   }
 }
