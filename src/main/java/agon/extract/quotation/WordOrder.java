@@ -81,7 +81,9 @@ final class WordOrder {
       boolean opens = tree.is("relative-only", i) && tree.token(i - 1).text().equals(",");
       if (opens) {
         boolean subject = tree.is("relative-subject", i) && from - i > NEAR;
-        return told < 0 && !subject ? Optional.empty() : sources.nameEndingAt(tree, i - 2).filter(this::leads);
+        return told < 0 && !subject
+            ? Optional.empty()
+            : sources.nameEndingAt(tree, i - 2).filter(this::leads);
       }
     }
     return Optional.empty();
