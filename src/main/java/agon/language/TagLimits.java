@@ -30,12 +30,14 @@ final class TagLimits {
   private final Lemmatizer lemmatizer;
   private final List<String> adverbEndings;
   private final Set<String> acronyms;
+  private final VerbPlaces places;
   private final Map<String, Allowed> cache = new ConcurrentHashMap<>();
 
   TagLimits(LanguagePack pack, Lemmatizer lemmatizer) {
     this.lemmatizer = lemmatizer;
     this.adverbEndings = pack.words("adverb-endings");
     this.acronyms = Set.copyOf(pack.words("acronyms"));
+    this.places = new VerbPlaces(pack);
   }
 
   /**
@@ -50,9 +52,10 @@ final class TagLimits {
   Tagger.Limits of(List<String> forms) {
     boolean headline = isCapitalised(forms);
     List<Set<String>> allowed = new ArrayList<>(forms.size());
-    for (String form : forms) {
-      Allowed tags = allowed(form);
-      allowed.add(headline ? tags.headline() : tags.running());
+    for (int i = 0; i < forms.size(); i++) {
+      Allowed tags = allowed(forms.get(i));
+      Set<String> plain = headline ? tags.headline() : tags.running();
+      allowed.add(places.isVerb(forms, i) ? Set.of("VERB") : plain);
     }
     return (index, tag) -> allowed.get(index).contains(tag);
   }
