@@ -8,6 +8,12 @@ import java.util.Set;
 /** What the parse says of two mentions of one sentence. */
 final class Clauses {
   private static final int LONGEST_LIST = 40;
+  private static final int CLIMB = 4;
+  private static final Set<String> CONTROLLED = Set.of("xcomp", "advcl", "conj");
+  private static final Set<String> DONE_TO = Set.of("obj", "iobj", "obl");
+  private static final Set<String> PATIENTS = Set.of("obj", "iobj");
+  private static final Set<String> ENDS = Set.of("”", "»");
+  private static final Set<String> MARKS = Set.of("\"", "“", "”", "«", "»");
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "X");
 
   private Clauses() {}
@@ -54,7 +60,69 @@ final class Clauses {
         || dependency.startsWith("nmod");
   }
 
-  /** Whether this possessive belongs to a noun in apposition to the other: « Altman, son PDG ». */
+  /**
+   * Whether the other does what is done to this mention: "X agreed to buy it", "X sued, accusing
+   * the company".
+   */
+  static boolean isDoerOver(Document document, Reference one, Reference other) {
+    if (one.sentence() != other.sentence() || one.head() < 0 || other.head() < 0) {
+      return false;
+    }
+    List<Token> tokens = document.sentences().get(one.sentence()).tokens();
+    int verb = tokens.get(one.head()).head();
+    if (!DONE_TO.contains(tokens.get(one.head()).dependency())) {
+      return false;
+    }
+    for (int steps = 0; steps < CLIMB && verb >= 0 && isControlled(tokens, verb); steps++) {
+      verb = tokens.get(verb).head();
+    }
+    Token doer = tokens.get(listed(tokens, other.head()));
+    return verb >= 0 && doer.head() == verb && doer.dependency().equals("nsubj");
+  }
+
+  /** Whether a verb takes its subject from the verb above it. */
+  private static boolean isControlled(List<Token> tokens, int verb) {
+    Token token = tokens.get(verb);
+    int above = token.head();
+    return above >= 0
+        && CONTROLLED.contains(token.dependency())
+        && !token.has("VerbForm", "Fin")
+        && tokens.get(above).tag().equals("VERB")
+        && tokens.stream().noneMatch(t -> t.head() == verb && t.dependency().startsWith("nsubj"))
+        && tokens.stream().noneMatch(t -> t.head() == above && PATIENTS.contains(t.dependency()));
+  }
+
+  /**
+   * Whether the other stands in a quotation that ends before this mention of the same sentence, who
+   * speaks of something of his own: "X is good," says Jane Roe, the company's founder.
+   */
+  static boolean isQuotedBefore(Document document, Reference one, Reference other) {
+    if (one.sentence() != other.sentence() || other.head() < 0 || other.head() >= one.head()) {
+      return false;
+    }
+    List<Token> tokens = document.sentences().get(one.sentence()).tokens();
+    long marks = tokens.subList(other.head(), one.head()).stream().filter(Clauses::isMark).count();
+    return marks % 2 == 1 && closes(tokens, other.head());
+  }
+
+  private static boolean isMark(Token token) {
+    return MARKS.contains(token.text());
+  }
+
+  /** Whether the next quotation mark closes: it follows a mark of punctuation. */
+  private static boolean closes(List<Token> tokens, int from) {
+    int mark = from;
+    while (mark < tokens.size() && !isMark(tokens.get(mark))) {
+      mark++;
+    }
+    return mark < tokens.size()
+        && (tokens.get(mark - 1).tag().equals("PUNCT") || ENDS.contains(tokens.get(mark).text()));
+  }
+
+  /**
+   * Whether this possessive belongs to a noun in apposition to the other or said of it: « Altman,
+   * son PDG », "X and Y are its investors".
+   */
   static boolean isPossessiveInApposition(Document document, Reference pronoun, Reference other) {
     if (pronoun.sentence() != other.sentence() || pronoun.head() < 0 || other.head() < 0) {
       return false;
@@ -64,7 +132,12 @@ final class Clauses {
     if (owned < 0) {
       return false;
     }
+    int first = listed(tokens, other.head());
+    Token subject = tokens.get(first);
+    boolean said = subject.head() == owned && subject.dependency().equals("nsubj");
     return owned == other.head()
+        || said
+        || isApposed(tokens, owned, first)
         || isApposed(tokens, owned, other.head())
         || isApposed(tokens, other.head(), owned);
   }
@@ -86,7 +159,7 @@ final class Clauses {
     List<Token> tokens = document.sentences().get(pronoun.sentence()).tokens();
     int antecedent = antecedent(tokens, pronoun.head());
     return antecedent >= 0
-        && (antecedent == other.head()
+        && (listed(tokens, antecedent) == listed(tokens, other.head())
             || isApposed(tokens, antecedent, other.head())
             || isApposed(tokens, other.head(), antecedent));
   }

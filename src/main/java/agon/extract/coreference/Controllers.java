@@ -73,6 +73,8 @@ final class Controllers {
     for (int steps = 0; steps < CLIMB && at >= 0; steps++) {
       Optional<Reference> sister = possessive ? listedFirst(tokens, pronoun, below, at) : empty();
       sister.ifPresent(found::add);
+      Optional<Reference> told = possessive ? told(tokens, pronoun, below, at) : empty();
+      told.ifPresent(found::add);
       OptionalInt subject = subject(tokens, at, below);
       if (subject.isPresent() && !own) {
         Optional<Reference> mention = mention(tokens, pronoun.sentence(), subject.getAsInt(), at);
@@ -117,6 +119,22 @@ final class Controllers {
         : Optional.empty();
   }
 
+  /**
+   * "OpenAI will grow, its chief said": the subject of what was told before the teller is named.
+   */
+  private Optional<Reference> told(List<Token> tokens, Reference pronoun, int teller, int verb) {
+    boolean tells = tokens.get(teller).dependency().equals("nsubj") && isVerb(tokens.get(verb));
+    OptionalInt clause =
+        IntStream.range(Math.max(0, teller - REACH), tells ? teller : 0)
+            .filter(i -> tokens.get(i).head() == verb)
+            .filter(i -> tokens.get(i).dependency().equals("ccomp"))
+            .findFirst();
+    OptionalInt subject = clause.isEmpty() ? clause : subject(tokens, clause.getAsInt(), teller);
+    return subject.isEmpty()
+        ? empty()
+        : mention(tokens, pronoun.sentence(), subject.getAsInt(), clause.getAsInt());
+  }
+
   /** The subject of this word, unless the pronoun stands inside it. */
   private static OptionalInt subject(List<Token> tokens, int verb, int below) {
     int from = Math.max(0, verb - REACH);
@@ -147,13 +165,20 @@ final class Controllers {
             .noneMatch(t -> t.head() == verb && t.dependency().startsWith("nsubj"));
   }
 
-  /** « Un autre, Replicate, »: the name in apposition to a noun that is no mention. */
+  /**
+   * « Un autre, Replicate, », "director John Jumper": the name in apposition to a noun that is no
+   * mention.
+   */
   private Optional<Reference> apposed(List<Token> tokens, int sentence, int noun) {
     int to = Math.min(tokens.size(), noun + REACH);
     return IntStream.range(noun + 1, to)
-        .filter(i -> tokens.get(i).head() == noun && tokens.get(i).dependency().equals("appos"))
+        .filter(i -> tokens.get(i).head() == noun && isNaming(tokens.get(i)))
         .mapToObj(i -> at(sentence, i))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  private static boolean isNaming(Token token) {
+    return token.dependency().equals("appos") || token.dependency().equals("flat");
   }
 }

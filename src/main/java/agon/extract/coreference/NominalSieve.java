@@ -169,6 +169,9 @@ final class NominalSieve {
         && !(isKind(noun, "Company") && isKind(other, "Authority"))
         && !other.span().overlaps(noun.span())
         && (!kinds.equals(PersonVariants.PERSON) || noun.gender().agrees(thing.gender()))
-        && !Clauses.areArgumentsOfOneVerb(document, noun, other);
+        && !Clauses.areArgumentsOfOneVerb(document, noun, other)
+        && !Clauses.isInClauseAbout(document, noun, other)
+        && !Clauses.isDoerOver(document, noun, other)
+        && !Clauses.isQuotedBefore(document, noun, other);
   }
 }

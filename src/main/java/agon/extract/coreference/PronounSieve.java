@@ -202,6 +202,7 @@ final class PronounSieve {
     return search.isPossessive()
         ? !Clauses.isPossessiveInApposition(search.document(), search.reference(), other)
         : !Clauses.areArgumentsOfOneVerb(search.document(), search.reference(), other)
+            && !Clauses.isDoerOver(search.document(), search.reference(), other)
             && !Clauses.isInClauseAbout(search.document(), search.reference(), other);
   }
 }
