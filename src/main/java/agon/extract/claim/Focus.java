@@ -26,6 +26,7 @@ final class Focus {
   private static final double LEAD = 1.3;
   private static final double SUBJECT = 2;
   private static final double OFTEN = 0.15;
+  private static final double TOPIC = 1.25;
 
   private final List<Sentence> sentences;
   private final List<LinkedMention> firms;
@@ -89,10 +90,9 @@ final class Focus {
         .filter(this::isTopic);
   }
 
-  /** Whether the article names no other firm as often. */
+  /** Whether the article names no other firm much more often. */
   private boolean isTopic(Entity firm) {
     int count = counts.getOrDefault(firm, 0);
-    return counts.entrySet().stream()
-        .allMatch(other -> other.getKey().equals(firm) || other.getValue() < count);
+    return counts.values().stream().allMatch(other -> other < TOPIC * count);
   }
 }

@@ -35,6 +35,9 @@ final class Predication {
     if (tree.is(predicate, "nmod") && tree.hasTag(head, "PROPN") && as(predicate)) {
       return IntStream.of(head);
     }
+    if (tree.is(predicate, "nmod") && isOneOf(predicate, head)) {
+      return of(head);
+    }
     return ofComplement(predicate, head);
   }
 
@@ -67,6 +70,12 @@ final class Predication {
   private IntStream copular(int predicate) {
     int[] own = tree.children(predicate, "nsubj").toArray();
     return own.length > 0 ? IntStream.of(own) : voice.subjects(predicate);
+  }
+
+  /** "Anthropic is one of OpenAI's rivals": what is said of one is said of what it is. */
+  private boolean isOneOf(int predicate, int head) {
+    return words.has("one-of", tree, head)
+        && prepositions.of(predicate).stream().anyMatch(words.all("genitive")::contains);
   }
 
   /** « figure parmi les actionnaires de X », « compte au nombre des clients de X ». */

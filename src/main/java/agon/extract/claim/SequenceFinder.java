@@ -113,7 +113,7 @@ final class SequenceFinder {
 
   private @Nullable Match mentions(List<Element> elements, int next, int at, Match so) {
     Element element = elements.get(next);
-    List<Member> found = lists.read(element, at);
+    List<Member> found = isContrasted(at) ? List.of() : lists.read(element, at);
     for (int count = found.size(); count > 0; count--) {
       Match with = with(element, found.subList(0, count), so);
       int end = found.get(count - 1).end();
@@ -127,6 +127,11 @@ final class SequenceFinder {
       }
     }
     return null;
+  }
+
+  /** "Unlike X, Y…": X is told apart from what follows. */
+  private boolean isContrasted(int at) {
+    return at > 0 && at <= tree.size() && words.has("contrast", tree, at - 1);
   }
 
   /** Whether the last of a list that nothing need follow is the subject of the next clause. */
