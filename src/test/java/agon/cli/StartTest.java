@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class StartTest {
   @ParameterizedTest
   @ValueSource(strings = {"--help", "--version", "completion"})
-  void helpAndVersionLoadNeitherJenaNorAnyModel(String argument) throws IOException {
+  void helpAndVersionLoadNeitherJenaNorAnyModelNorTheSecondReader(String argument)
+      throws IOException {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -34,5 +35,6 @@ final class StartTest {
 
     assertThat(loaded).contains("agon.cli.Main").contains("picocli.CommandLine");
     assertThat(loaded).doesNotContain("org.apache.jena").doesNotContain("opennlp");
+    assertThat(loaded).doesNotContain("agon.llm").doesNotContain("java.net.http");
   }
 }
