@@ -15,7 +15,8 @@ import picocli.CommandLine.Mixin;
       "Examples:",
       "  agon build data/articles",
       "  agon build --store news 'press/*.html' more.jsonl.gz",
-      "  agon build --reader llm --endpoint http://localhost:11434/v1 --model mistral-nemo press"
+      "  agon build --reader llm --endpoint http://localhost:11434/v1 \\",
+      "    --model mistral-nemo data/articles"
     })
 final class BuildCommand implements Callable<Integer>, StoreCommand {
   private final Surroundings surroundings;

@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  agon extract --format table data/articles/en/xai-grok-memphis.txt",
       "  agon extract --lang fr - < article.txt",
-      "  agon extract --reader llm --endpoint http://localhost:11434/v1 --model NAME news.txt"
+      "  agon extract --reader llm --endpoint http://localhost:11434/v1 \\",
+      "    --model mistral-nemo article.txt"
     })
 final class ExtractCommand implements Callable<Integer> {
   private final Surroundings surroundings;

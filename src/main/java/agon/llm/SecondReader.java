@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
@@ -22,6 +23,9 @@ import java.util.function.Function;
  * same replies give the same claims. Safe for several threads.
  */
 public final class SecondReader {
+  /** Failures in a row after which a server is taken for dead. */
+  private static final int MOST_FAILURES = 5;
+
   private final String id;
   private final Ontology ontology;
   private final Limits limits;
@@ -29,6 +33,7 @@ public final class SecondReader {
   private final Map<Language, Prompts> prompts = new HashMap<>();
   private final Map<Language, PassageStances> stances = new HashMap<>();
   private final Counts counts = new Counts();
+  private final AtomicInteger failures = new AtomicInteger();
 
   /**
    * Makes the reader; nothing connects yet.
@@ -76,10 +81,24 @@ public final class SecondReader {
     Prompts words = Objects.requireNonNull(prompts.get(language), language.code());
     List<JsonNode> returned = new ArrayList<>();
     for (Span piece : Pieces.of(reading.document(), limits.pieceLength())) {
-      String answer = client.ask(words.task(), words.article(reading, piece));
-      returned.addAll(ReplyReader.claims(answer));
+      returned.addAll(ReplyReader.claims(ask(words.task(), words.article(reading, piece))));
     }
     return Joining.join(reading, examine(reading, returned));
+  }
+
+  /** Asks, unless the server has failed so often in a row that each article would only wait. */
+  private String ask(String task, String article) throws NoReadingException {
+    if (failures.get() >= MOST_FAILURES) {
+      throw new NoReadingException("not asked, since the server failed too often in a row");
+    }
+    try {
+      String answer = client.ask(task, article);
+      failures.set(0);
+      return answer;
+    } catch (NoReadingException e) {
+      failures.incrementAndGet();
+      throw e;
+    }
   }
 
   private List<Claim> examine(Extraction reading, List<JsonNode> returned) {

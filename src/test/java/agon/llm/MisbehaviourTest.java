@@ -142,6 +142,20 @@ final class MisbehaviourTest {
   }
 
   @Test
+  void aServerThatFailsTimeAfterTimeIsAskedNoMore() {
+    try (FakeModel model = FakeModel.with(FakeModel.body(400, "no"))) {
+      SecondReader reader = SecondReaderTest.reader(model, LIMITS);
+      for (int i = 0; i < 5; i++) {
+        assertThatThrownBy(() -> reader.read(READING)).hasMessage("it answered 400: no");
+      }
+
+      assertThatThrownBy(() -> reader.read(READING))
+          .hasMessage("not asked, since the server failed too often in a row");
+      assertThat(model.questions()).hasSize(5);
+    }
+  }
+
+  @Test
   void aRefusalIsNotRepeatedNorIsTheKeyThatItEchoes() {
     try (FakeModel model = FakeModel.with(FakeModel.body(401, "bad key: sesame-42"))) {
       Server server =
