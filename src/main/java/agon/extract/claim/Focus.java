@@ -26,7 +26,7 @@ final class Focus {
   private static final double LEAD = 1.3;
   private static final double SUBJECT = 2;
   private static final double OFTEN = 0.15;
-  private static final double TOPIC = 1.25;
+  private static final double TOPIC = 1.4;
 
   private final List<Sentence> sentences;
   private final List<LinkedMention> firms;

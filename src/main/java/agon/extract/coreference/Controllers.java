@@ -154,7 +154,20 @@ final class Controllers {
       boolean comma = tokens.get(subject - 1).tag().equals("PUNCT");
       return endingAt(sentence, comma ? subject - 2 : subject - 1);
     }
-    return at(sentence, head).or(() -> apposed(tokens, sentence, head));
+    return at(sentence, head)
+        .or(() -> apposed(tokens, sentence, head))
+        .or(() -> owner(tokens, sentence, head));
+  }
+
+  /** "Meta's lawyers said that it": whoever owns those who act. */
+  private Optional<Reference> owner(List<Token> tokens, int sentence, int noun) {
+    boolean named = noun + 1 < tokens.size() && tokens.get(noun + 1).tag().equals("PROPN");
+    return IntStream.range(Math.max(0, noun - CLIMB), named ? 0 : noun)
+        .filter(i -> tokens.get(i).head() == noun && tokens.get(i).dependency().equals("nmod:poss"))
+        .mapToObj(i -> at(sentence, i))
+        .flatMap(Optional::stream)
+        .filter(owner -> owner.is(Mention.Form.NAME))
+        .findFirst();
   }
 
   /** Whether a relative pronoun is the only subject that the verb has. */
