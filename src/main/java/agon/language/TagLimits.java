@@ -23,6 +23,8 @@ final class TagLimits {
           "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X");
 
   private static final Set<String> OPEN = Set.of("NOUN", "VERB", "ADJ");
+  private static final Set<String> NAME = Set.of("PROPN");
+  private static final Set<String> VERB = Set.of("VERB");
   private static final int MIN_CAPITALS = 4;
 
   private static final int CACHE = 50_000;
@@ -55,9 +57,20 @@ final class TagLimits {
     for (int i = 0; i < forms.size(); i++) {
       Allowed tags = allowed(forms.get(i));
       Set<String> plain = headline ? tags.headline() : tags.running();
-      allowed.add(places.isVerb(forms, i) ? Set.of("VERB") : plain);
+      boolean surname = !headline && i > 1 && isSurname(forms.get(i - 1), plain);
+      allowed.add(surname ? NAME : places.isVerb(forms, i) ? VERB : plain);
     }
     return (index, tag) -> allowed.get(index).contains(tag);
+  }
+
+  /** « Denise Dresser »: a capitalised verb behind another capital is no verb. */
+  private static boolean isSurname(String before, Set<String> tags) {
+    return tags.contains("PROPN")
+        && tags.contains("VERB")
+        && !tags.contains("NOUN")
+        && hasCapital(before)
+        && Character.isLetter(before.codePointAt(before.length() - 1))
+        && before.length() > 1;
   }
 
   /** The tags that a form may have; remembered, since words recur. */

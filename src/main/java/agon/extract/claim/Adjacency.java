@@ -180,8 +180,8 @@ final class Adjacency {
       if (mark || words.has("relative", tree, i)) {
         return true;
       }
-      boolean verb = tree.hasTag(i, "VERB", "AUX") && !tree.isPastParticiple(i);
-      if (verb) {
+      boolean bare = tree.isPastParticiple(i) || tree.token(i).has("VerbForm", "Part");
+      if (tree.hasTag(i, "VERB", "AUX") && !bare) {
         return false;
       }
     }

@@ -44,6 +44,16 @@ final class Borrowing {
   }
 
   /**
+   * Whether a subject and an object that a row found are no pair: a thing is not of another's
+   * maker, and where {@code directed} the members of one set do nothing to each other.
+   */
+  boolean parts(Frame frame, Reference subject, Reference object, boolean directed) {
+    boolean made = frame.options().getOrDefault("via", "").equals("maker");
+    return (made && !subject.entity().iri().equals(object.entity().iri()))
+        || (directed && Binding.areOneSet(subject, object));
+  }
+
+  /**
    * What the row found for a side or, where it says {@code told=s} or {@code told=o}, with another
    * relation's name after a dot, who was on that side of the event told last.
    *

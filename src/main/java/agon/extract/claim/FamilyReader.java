@@ -1,6 +1,7 @@
 package agon.extract.claim;
 
 import agon.knowledge.Entity;
+import agon.knowledge.EntityKind;
 import agon.knowledge.Evidence;
 import agon.knowledge.LinkedMention;
 import agon.knowledge.Mention;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  */
 final class FamilyReader {
   private static final double CONFIDENCE = 0.9;
+  private static final EntityKind MODEL = new EntityKind("Model");
 
   private final Relation versionOf;
   private final String rule;
@@ -49,7 +51,9 @@ final class FamilyReader {
     Entity best = null;
     for (LinkedMention candidate : firsts.values()) {
       Entity entity = candidate.entity();
-      boolean fits = entity.kind().equals(version.kind()) && begins(entity.name(), version.name());
+      boolean fits =
+          entity.kind().equals(version.kind())
+              && begins(entity.name(), version.name(), version.kind());
       if (fits && (best == null || entity.name().length() > best.name().length())) {
         best = entity;
       }
@@ -59,16 +63,18 @@ final class FamilyReader {
 
   /**
    * Whether what follows the family's name is a version: it opens with a space or hyphen, or with a
-   * digit, and a number stands in the whole name ("Llama 3", "GPT-5.6 Sol").
+   * digit, and a number stands in the whole name ("Llama 3", "GPT-5.6 Sol"); in what follows where
+   * it is no model (« Microsoft 365 Copilot » is no version of Microsoft 365).
    */
-  private static boolean begins(String family, String version) {
+  private static boolean begins(String family, String version, EntityKind kind) {
     String longer = version.toLowerCase(Locale.ROOT);
     String shorter = family.toLowerCase(Locale.ROOT);
     if (longer.length() <= shorter.length() || !longer.startsWith(shorter)) {
       return false;
     }
     char next = longer.charAt(shorter.length());
-    boolean digits = longer.chars().anyMatch(Character::isDigit);
+    String named = kind.equals(MODEL) ? longer : longer.substring(shorter.length());
+    boolean digits = named.chars().anyMatch(Character::isDigit);
     return digits
         && (next == ' '
             || next == '-'

@@ -102,7 +102,7 @@ public final class FrameClaimExtractor implements ClaimExtractor {
     }
     Events events =
         Events.of(document, opened, findings.stream().filter(grammar::isEvent).toList());
-    findings.addAll(makers.byName(document, mentions));
+    findings.addAll(makers.byName(document, mentions, findings));
     Ties ties = Ties.of(findings, Focus.of(document, mentions), events);
     again.forEach(passage -> findings.addAll(new SentenceReader(grammar, passage, ties).read()));
     findings.addAll(makers.byRelease(findings));

@@ -7,6 +7,7 @@ import agon.knowledge.Mention;
 import agon.knowledge.Qualifiers;
 import agon.knowledge.Relation;
 import agon.knowledge.Status;
+import agon.knowledge.Value.OfEntity;
 import agon.text.Document;
 import java.net.URI;
 import java.util.ArrayList;
@@ -31,8 +32,11 @@ final class MakerReader {
     this.rule = rule;
   }
 
-  /** Makers whose name opens the name of what they make, as the article writes both. */
-  List<Finding> byName(Document document, List<LinkedMention> mentions) {
+  /**
+   * Makers whose name opens the name of what they make, as the article writes both; not where it
+   * gives the thing to another: « DeepSeek R1 Slim, développé par Multiverse ».
+   */
+  List<Finding> byName(Document document, List<LinkedMention> mentions, List<Finding> read) {
     Map<String, Entity> firms = new TreeMap<>();
     for (LinkedMention mention : mentions) {
       Entity entity = mention.entity();
@@ -45,6 +49,7 @@ final class MakerReader {
       boolean thing = develops.range().contains(mention.entity().kind());
       if (isName(mention) && thing && !found.containsKey(mention.entity().iri())) {
         maker(text(document, mention), firms)
+            .filter(firm -> !isOfAnother(mention.entity(), firm, read))
             .ifPresent(firm -> found.put(mention.entity().iri(), finding(document, mention, firm)));
       }
     }
@@ -71,6 +76,13 @@ final class MakerReader {
       }
     }
     return more;
+  }
+
+  private boolean isOfAnother(Entity thing, Entity firm, List<Finding> read) {
+    return read.stream()
+        .filter(f -> f.relation().equals(develops) || f.relation().name().equals(RELEASE))
+        .filter(f -> f.status() == Status.ASSERTED && !f.subject().iri().equals(firm.iri()))
+        .anyMatch(f -> f.object() instanceof OfEntity of && of.entity().iri().equals(thing.iri()));
   }
 
   private static Optional<Entity> maker(String name, Map<String, Entity> firms) {

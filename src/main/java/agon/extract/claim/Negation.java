@@ -49,6 +49,7 @@ final class Negation {
     boolean place = isAdverb(child) || tree.is(child, "obj") || tree.is(child, "nsubj");
     return place
         && !words.has("nowhere", tree, child)
+        && !tree.hasChild(child, c -> tree.is(c, "cop"))
         && tree.hasChild(
             child,
             c ->

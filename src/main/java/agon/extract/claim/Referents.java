@@ -1,7 +1,6 @@
 package agon.extract.claim;
 
 import agon.knowledge.Entity;
-import agon.knowledge.LinkedMention;
 import agon.text.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +27,7 @@ final class Referents {
   private final Voice voice;
   private final Predication predication;
   private final Coordination coordination;
+  private final Mentioned mentioned;
 
   Referents(
       SyntaxTree tree, EntityIndex index, Words words, FirstPerson first, Adjacency adjacency) {
@@ -40,6 +40,7 @@ final class Referents {
     this.voice = new Voice(tree, words);
     this.predication = new Predication(tree, words);
     this.coordination = new Coordination(tree, words);
+    this.mentioned = new Mentioned(tree, index);
   }
 
   /** The things that the token and what is coordinated with it stand for, in order of the text. */
@@ -67,7 +68,7 @@ final class Referents {
 
   /** What the token itself stands for, coordination left aside. */
   List<Reference> single(int token) {
-    List<Reference> own = own(token);
+    List<Reference> own = mentioned.meant(token);
     if (!own.isEmpty()) {
       List<Reference> called =
           index.isDemonym(token, tree.token(token).text()) ? below(token) : List.of();
@@ -94,17 +95,7 @@ final class Referents {
 
   /** The mentions at the token itself. */
   List<Reference> own(int token) {
-    List<Reference> found = new ArrayList<>();
-    for (LinkedMention mention : index.at(token)) {
-      double certainty =
-          switch (mention.mention().form()) {
-            case NAME -> 1;
-            case NOMINAL -> 0.9;
-            case PRONOUN -> 0.85;
-          };
-      found.add(new Reference(token, mention.entity(), certainty));
-    }
-    return found;
+    return mentioned.at(token);
   }
 
   /** What an unresolved possessive refers to: the subject of its clause, where that is a thing. */

@@ -166,7 +166,7 @@ final class SentenceReader {
     List<Reference> affected = borrowing.told(frame, false, objects, trigger);
     for (Reference subject : borrowing.told(frame, true, free, trigger)) {
       for (Reference object : affected) {
-        if (read && !mutual && Binding.areOneSet(subject, object)) {
+        if (borrowing.parts(frame, subject, object, read && !mutual)) {
           continue;
         }
         borrowing

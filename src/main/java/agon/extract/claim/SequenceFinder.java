@@ -13,6 +13,9 @@ final class SequenceFinder {
   private static final int ASIDE = 24;
   private static final Set<String> STOPS = Set.of(";", ":", "“", "”", "\"", "«", "»");
 
+  /** Marks that set words apart as commas do. */
+  private static final Set<String> DASHES = Set.of("-", "–", "—");
+
   private final SyntaxTree tree;
   private final Words words;
   private final MentionStarts starts;
@@ -70,7 +73,13 @@ final class SequenceFinder {
         ? words.has(element.words().iterator().next(), tree, at)
         : element.words().contains(tree.lemma(at))
             || element.words().contains(tree.folded(at))
+            || (element.words().contains(",") && setsApart(at))
             || (element.sort() == Sort.NOT && element.words().contains(tree.token(at).tag()));
+  }
+
+  /** « X – l'assistant de Y – »: a dash after one name, which is not the last of a list. */
+  private boolean setsApart(int at) {
+    return DASHES.contains(tree.token(at).text()) && at > 0 && !tree.is(at - 1, "conj");
   }
 
   /** "X was sold" where the row, which gives the verb itself, asks for what X sells. */

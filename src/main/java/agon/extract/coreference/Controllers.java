@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The subjects above a pronoun in its own sentence, nearest first: that of its clause for a
@@ -71,10 +72,9 @@ final class Controllers {
     int at = tokens.get(below).head();
     boolean own = !possessive;
     for (int steps = 0; steps < CLIMB && at >= 0; steps++) {
-      Optional<Reference> sister = possessive ? listedFirst(tokens, pronoun, below, at) : empty();
-      sister.ifPresent(found::add);
-      Optional<Reference> told = possessive ? told(tokens, pronoun, below, at) : empty();
-      told.ifPresent(found::add);
+      if (possessive) {
+        owners(tokens, pronoun, below, at).forEach(found::add);
+      }
       OptionalInt subject = subject(tokens, at, below);
       if (subject.isPresent() && !own) {
         Optional<Reference> mention = mention(tokens, pronoun.sentence(), subject.getAsInt(), at);
@@ -119,6 +119,16 @@ final class Controllers {
         : Optional.empty();
   }
 
+  /** Who owns what a possessive stands at, besides the subjects of its clauses, nearest first. */
+  private Stream<Reference> owners(
+      List<Token> tokens, Reference pronoun, int below, int at) {
+    return Stream.of(
+            listedFirst(tokens, pronoun, below, at),
+            decider(tokens, pronoun.sentence(), below, at),
+            told(tokens, pronoun, below, at))
+        .flatMap(Optional::stream);
+  }
+
   /**
    * "OpenAI will grow, its chief said": the subject of what was told before the teller is named.
    */
@@ -133,6 +143,18 @@ final class Controllers {
     return subject.isEmpty()
         ? empty()
         : mention(tokens, pronoun.sentence(), subject.getAsInt(), clause.getAsInt());
+  }
+
+  /** « La décision de X d'abandonner son outil »: the one whose act the noun and its verb tell. */
+  private Optional<Reference> decider(List<Token> tokens, int sentence, int verb, int noun) {
+    if (!isVerb(tokens.get(verb)) || isVerb(tokens.get(noun))) {
+      return empty();
+    }
+    return IntStream.range(noun + 1, Math.max(noun + 1, verb))
+        .filter(i -> tokens.get(i).head() == noun && tokens.get(i).dependency().equals("nmod"))
+        .mapToObj(i -> at(sentence, i))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** The subject of this word, unless the pronoun stands inside it. */

@@ -17,6 +17,8 @@ final class VersionWords {
   private static final int HIGHEST = 20;
 
   private final Set<String> words = new HashSet<>();
+  private static final Set<String> ORDINALS = Set.of("ᵉ", "e", "er", "ème", "th", "st", "nd", "rd");
+
   private final Set<String> named = new HashSet<>();
   private final Set<String> quantities = new HashSet<>();
   private final Set<String> compounds = new HashSet<>();
@@ -52,6 +54,9 @@ final class VersionWords {
       if (at < text.length() && isAddress(text, at)) {
         return -1;
       }
+      if (versioned && isDecimal(text, at)) {
+        return afterVersions(text, partEnd(text, at + 1));
+      }
       return versioned ? afterVersions(text, at) : at;
     }
     boolean plural = kind.equals(Kinds.HARDWARE) || kind.equals(Kinds.MODEL);
@@ -84,7 +89,9 @@ final class VersionWords {
     }
     String part = text.substring(start, end);
     boolean hyphen = before < start && text.charAt(before) == '-';
-    boolean variant = hyphen && before > 0 && isDigit(text, before - 1) && isVariant(part);
+    boolean code =
+        before > 0 && (isDigit(text, before - 1) || Character.isUpperCase(text.charAt(before - 1)));
+    boolean variant = hyphen && code && isVariant(part);
     if (variant || words.contains(part)) {
       return end;
     }
@@ -95,7 +102,7 @@ final class VersionWords {
     return spaced && counts(text, end, part) ? -1 : end;
   }
 
-  /** A capitalised word tied to a version by a hyphen, "GPT-5.4-Cyber"; not "GPT-4-Powered". */
+  /** A capitalised word tied to a version or to initials by a hyphen; not "GPT-4-Powered". */
   private boolean isVariant(String part) {
     return Character.isUpperCase(part.charAt(0))
         && part.chars().allMatch(Character::isLetter)
@@ -108,6 +115,9 @@ final class VersionWords {
     if (whole && (part.length() > 2 || Integer.parseInt(part) > HIGHEST)) {
       return true;
     }
+    if (isOrdinal(part)) {
+      return true;
+    }
     int next = end;
     while (next < text.length() && Folding.isSeparator(text.charAt(next))) {
       next++;
@@ -116,6 +126,15 @@ final class VersionWords {
       return true;
     }
     return quantities.contains(Folding.fold(text.substring(next, partEnd(text, next))));
+  }
+
+  /** « 14ᵉ », "2nd": a rank, no version. */
+  private static boolean isOrdinal(String part) {
+    int digits = 0;
+    while (digits < part.length() && Character.isDigit(part.charAt(digits))) {
+      digits++;
+    }
+    return ORDINALS.contains(part.substring(digits));
   }
 
   /** Digits with at most three letters about them: 4, 4o, 3.5, v2, R1, 405B, 8x7B. */
@@ -157,6 +176,15 @@ final class VersionWords {
   private static boolean isAddress(String text, int at) {
     boolean joins = text.charAt(at) == '.' || text.charAt(at) == ':';
     return joins && isLetter(text, at + 1);
+  }
+
+  /** Whether a listed version goes on: "Gemini 3" in "Gemini 3.1 Pro". */
+  private static boolean isDecimal(String text, int at) {
+    return at < text.length()
+        && text.charAt(at) == '.'
+        && at > 0
+        && isDigit(text, at - 1)
+        && isDigit(text, at + 1);
   }
 
   private static boolean isDigit(String text, int at) {
