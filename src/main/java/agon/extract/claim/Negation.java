@@ -17,6 +17,9 @@ final class Negation {
 
   /** Whether the words of the node itself deny it. */
   boolean of(int node) {
+    if (words.has("litotes", tree, node)) {
+      return false;
+    }
     if (tree.hasChild(node, child -> words.has("restriction", tree, child) && isAdverb(child))) {
       return false;
     }

@@ -120,8 +120,7 @@ final class Controllers {
   }
 
   /** Who owns what a possessive stands at, besides the subjects of its clauses, nearest first. */
-  private Stream<Reference> owners(
-      List<Token> tokens, Reference pronoun, int below, int at) {
+  private Stream<Reference> owners(List<Token> tokens, Reference pronoun, int below, int at) {
     return Stream.of(
             listedFirst(tokens, pronoun, below, at),
             decider(tokens, pronoun.sentence(), below, at),
