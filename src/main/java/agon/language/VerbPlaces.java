@@ -11,13 +11,15 @@ import java.util.Set;
  */
 final class VerbPlaces {
   private static final String CAPITALISED = "*";
+  private static final String ENDING = "~";
 
   private final Map<String, Place> places = new HashMap<>();
 
   /**
    * What stands beside a form.
    *
-   * @param before the words one of which stands before it, {@code *} for any with a capital
+   * @param before the words one of which stands before it, {@code *} for any with a capital, {@code
+   *     ~er} for any without that ends so
    * @param after the words one of which stands behind it, likewise
    */
   private record Place(Set<String> before, Set<String> after) {}
@@ -38,8 +40,15 @@ final class VerbPlaces {
         && isOne(place.after(), forms.get(at + 1));
   }
 
+  private static boolean ends(String form, String ending) {
+    return ending.startsWith(ENDING) && form.endsWith(ending.substring(1));
+  }
+
   private static boolean isOne(Set<String> words, String form) {
+    boolean capitalised = Character.isUpperCase(form.codePointAt(0));
     return words.contains(form)
-        || (words.contains(CAPITALISED) && Character.isUpperCase(form.codePointAt(0)));
+        || (capitalised
+            ? words.contains(CAPITALISED)
+            : words.stream().anyMatch(w -> ends(form, w)));
   }
 }

@@ -46,6 +46,8 @@ final class StanceTest {
         "[Google|Company] affirme que [Mistral|Company], qui a été racheté par [Meta|Company], recrute. => "
             + "acquires => asserted",
         "[Meta|Company] annonce avoir racheté [Mistral|Company]. => " + "acquires => asserted",
+        "[Meta|Company] compte racheter [Mistral|Company]. => acquires => planned",
+        "[Meta|Company] ambitionne de dépasser [Mistral|Company]. => aimsToSurpass => asserted",
         "[Google|Company] pouvait attendre ; [Meta|Company] a racheté [Mistral|Company]. => "
             + "acquires => asserted",
         "En renonçant à se positionner comme un concurrent de [Google|Company], [Meta|Company] recrute. => "
@@ -93,6 +95,7 @@ final class StanceTest {
             + "acquires => attributed, a note",
         "[Meta|Company], it was reported, bought [Mistral|Company]. => acquires => alleged",
         "[Meta|Company] to buy [Mistral|Company] => acquires => planned",
+        "[Meta|Company] aims to beat [Mistral|Company]. => aimsToSurpass => asserted",
         "[Meta|Company] gave up its purchase of [Mistral|Company]. => acquires => negated",
         "[Meta|Company] dropped its suit against [Mistral|Company]. => sues => asserted",
         "Rumour has it that [Meta|Company] bought [Mistral|Company]. => acquires => alleged",
