@@ -103,8 +103,9 @@ final class TimePatterns {
     boolean last = isBeside("last", at, at + 1);
     boolean future = isBeside("next", at, at + 1);
     boolean habit = !last && !future && table.is("habit", words.low(at - 1));
-    if (habit || isAnaphoric(at + 1)) {
-      return found(at + 1, Optional.empty());
+    Optional<Match> tied = anaphoric(at + 1);
+    if (habit || tied.isPresent()) {
+      return tied.or(() -> found(at + 1, Optional.empty()));
     }
     int end = at + 1 + (isWord("last", at + 1) || isWord("next", at + 1) ? 1 : 0);
     return found(end, publication.weekday(number, last, future));
@@ -129,10 +130,8 @@ final class TimePatterns {
     if (isYear(year)) {
       return said(year + 1, Publication.date(Integer.parseInt(words.text(year)), month, day));
     }
-    if (isAnaphoric(end)) {
-      return found(end, Optional.empty());
-    }
-    return found(end, publication.dayOfMonth(month, day, words.isFuture(end)));
+    return anaphoric(end)
+        .or(() -> found(end, publication.dayOfMonth(month, day, words.isFuture(end))));
   }
 
   /** « octobre 2023 », « en octobre », « Jan. 15, 2025 », « last December ». */
@@ -154,8 +153,9 @@ final class TimePatterns {
     if (table.month(words.text(at)) == 0 || !cued) {
       return Optional.empty();
     }
-    if (isAnaphoric(at + 1)) {
-      return found(at + 1, Optional.empty());
+    Optional<Match> tied = anaphoric(at + 1);
+    if (tied.isPresent()) {
+      return tied;
     }
     int end = at + 1 + (isWord("last", at + 1) || isWord("next", at + 1) ? 1 : 0);
     return found(
@@ -201,16 +201,19 @@ final class TimePatterns {
     return isWord(kind, first - 1) || isWord(kind, end);
   }
 
-  /** Whether the words after a date tie it to another date than that of publication. */
-  private boolean isAnaphoric(int at) {
+  /**
+   * A date that the words after it tie to another one than that of publication; they are part of
+   * it, and none by themselves.
+   */
+  private Optional<Match> anaphoric(int at) {
     boolean opens = table.opens("anaphora", words.low(at));
-    int last = Math.min(words.size(), at + TimeTable.LONGEST_PHRASE);
-    for (int end = at + 1; opens && end <= last; end++) {
+    int last = opens ? Math.min(words.size(), at + TimeTable.LONGEST_PHRASE) : at;
+    for (int end = last; end > at; end--) {
       if (table.is("anaphora", words.joined(at, end))) {
-        return true;
+        return found(end, Optional.empty());
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private static Optional<Match> found(int end, Optional<PartialDate> date) {

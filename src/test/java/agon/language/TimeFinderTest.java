@@ -85,6 +85,7 @@ final class TimeFinderTest {
         "in May 2023, and a year later; May 2023=2023-05|a year later=2024",
         "in May 2023, earlier that year; May 2023=2023-05|that year=2023",
         "in 2021, then the following month; 2021=2021",
+        "in March 2024, since June of that year; March 2024=2024-03",
       })
   void resolvesEnglishTimes(String text, String expected) {
     assertThat(find(Language.ENGLISH, text, FRIDAY)).isEqualTo(nothing(expected));

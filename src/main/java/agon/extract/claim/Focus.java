@@ -26,7 +26,6 @@ final class Focus {
   private static final double LEAD = 1.3;
   private static final double SUBJECT = 2;
   private static final double OFTEN = 0.15;
-  private static final double TOPIC = 1.4;
 
   private final List<Sentence> sentences;
   private final List<LinkedMention> firms;
@@ -90,9 +89,9 @@ final class Focus {
         .filter(this::isTopic);
   }
 
-  /** Whether the article names no other firm much more often. */
+  /** Whether the article names no other firm more often. */
   private boolean isTopic(Entity firm) {
     int count = counts.getOrDefault(firm, 0);
-    return counts.values().stream().allMatch(other -> other < TOPIC * count);
+    return counts.values().stream().allMatch(other -> other <= count);
   }
 }
