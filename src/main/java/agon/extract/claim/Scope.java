@@ -179,6 +179,7 @@ final class Scope {
 
   /**
    * « pour racheter X » is a purpose, « si X rachetait » a condition, « sans racheter » a denial.
+   * Who uses a thing to make another one makes it.
    */
   private void adverbial(int node, Set<Force> found) {
     int head = tree.head(node);
@@ -188,7 +189,9 @@ final class Scope {
     boolean entered = words.has("enter", tree, head);
     for (String mark : prepositions.of(node)) {
       if (words.all("purpose").contains(mark) && !entered && !isPast(node)) {
-        found.add(Force.PURPOSE);
+        if (!words.has("means", tree, head) || tree.token(head).has("VerbForm", "Inf")) {
+          found.add(Force.PURPOSE);
+        }
         group.mood(head, found);
       } else if (words.all("condition").contains(mark)) {
         found.add(Force.HYPOTHETICAL);

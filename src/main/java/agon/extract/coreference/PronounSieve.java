@@ -22,12 +22,14 @@ final class PronounSieve {
   private final Set<String> believed;
   private final Demands demands;
   private final Topics topics;
+  private final Takings takings;
 
   PronounSieve(LanguagePack pack, Pronouns pronouns, KindGroups groups) {
     this.pronouns = pronouns;
     believed = Set.copyOf(pack.words("belief-verbs"));
     demands = new Demands(pack, groups);
     topics = new Topics(pack);
+    takings = new Takings(pack);
   }
 
   /** Joins a pronoun to the chain that it stands for, if one is plain. */
@@ -109,7 +111,10 @@ final class PronounSieve {
 
   /** The nearest subject above that the pronoun may stand for and that is known by name. */
   private Optional<Reference> controller(Search search, Controllers controllers) {
-    return controllers.of(search.reference(), search.isPossessive()).stream()
+    List<Reference> above = controllers.of(search.reference(), search.isPossessive());
+    boolean others = above.size() > 1 && takings.isTaken(search);
+    return above.stream()
+        .skip(others ? 1 : 0)
         .filter(other -> !other.plural() && search.chains().facts(other.index()).named())
         .filter(other -> !other.span().overlaps(search.reference().span()))
         .filter(other -> !search.isPossessive() || isAgent(search, other))

@@ -34,6 +34,8 @@ final class ReferringBackTest {
             + " Son; Meta",
         "[Le modèle|nominal Model] cite [Meta|Company]. [Elle|pronoun] rachète [OpenAI|Company].; "
             + "Elle; Meta",
+        "[Getty|Company] affirme que [Meta|Company] a copié [ses|pronoun] images.; ses; Getty",
+        "[Getty|Company] affirme que [Meta|Company] a montré [ses|pronoun] images.; ses; Meta",
         "[nous|pronoun] ne vendons pas, dit [Meta|Company].; nous; -",
         "[Meta|Company] a grandi. Quant à [OpenAI|Company], [elle|pronoun] recrute.; elle; OpenAI",
         "[Meta|Company] a grandi. Quant au rapport, [il|pronoun] reste.; il; -",
@@ -58,6 +60,8 @@ final class ReferringBackTest {
         "[Sam Altman|Person] spoke. [She|pronoun] smiled.; She; -",
         "[Sam Altman|Person] spoke. [It|pronoun] was late.; It; -",
         "[Meta|Company] sued [it|pronoun].; it; -",
+        "[Getty|Company] says that [Meta|Company] copied [its|pronoun] pictures.; its; Getty",
+        "[Getty|Company] says that [Meta|Company] copied [its|pronoun] own pictures.; its; Meta",
         "[Meta|Company] grew. [Google|Company] said that [it|pronoun] would pay.; it; Google",
         "[Gemini|Product] works with [Meta|Company]. [It|pronoun] hired [Sam Altman|Person].; "
             + "It; Meta",
