@@ -95,6 +95,8 @@ final class StanceTest {
             + "acquires => attributed, a note",
         "[Meta|Company], it was reported, bought [Mistral|Company]. => acquires => alleged",
         "[Meta|Company] to buy [Mistral|Company] => acquires => planned",
+        "[Meta|Company] copied millions of the pictures of [Getty|Company] to train a model. => "
+            + "trainedOn => asserted",
         "[Meta|Company] used its articles to train [Llama|Model]. => develops => asserted",
         "[Meta|Company] plans to use its articles to train [Llama|Model]. => develops => planned",
         "[Meta|Company] aims to beat [Mistral|Company]. => aimsToSurpass => asserted",

@@ -84,7 +84,17 @@ final class Genitives {
   }
 
   private int[] ownGenitives(int token) {
-    return IntStream.of(tree.children(token)).filter(child -> isGenitive(token, child)).toArray();
+    return IntStream.of(tree.children(token))
+        .filter(child -> isGenitive(token, child))
+        .flatMap(child -> measured(token, child))
+        .toArray();
+  }
+
+  /** "millions of its pictures": whoever owns what is measured owns so much of it. */
+  private IntStream measured(int token, int child) {
+    boolean noun = words.has("measure", tree, token) && tree.hasTag(child, "NOUN");
+    int[] owners = noun ? ownGenitives(child) : new int[0];
+    return owners.length > 0 ? IntStream.of(owners) : IntStream.of(child);
   }
 
   private boolean isGenitive(int token, int child) {
