@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +52,12 @@ public final class LanguagePack {
   /** The first cells of a table: a list of words. */
   public List<String> words(String name) {
     return table(name).stream().map(row -> row.cell(0)).toList();
+  }
+
+  /** The words of each class of a table: the class in its first cell, its words in the second. */
+  public Map<String, Set<String>> classes(String name) {
+    return table(name).stream()
+        .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), row -> Set.copyOf(row.words(1))));
   }
 
   /** Whether the language has a resource of this file name, of its own or shared by all. */

@@ -45,13 +45,8 @@ final class Demands {
     speech = Set.copyOf(pack.words("speech-verbs"));
     agents = Set.copyOf(pack.words("agent-verbs"));
     comparing = Set.copyOf(pack.words("comparing-words"));
-    patients = kinds(pack, "patient-verbs");
-    owners = kinds(pack, "owned-nouns");
-  }
-
-  private static Map<String, Set<String>> kinds(LanguagePack pack, String table) {
-    return pack.table(table).stream()
-        .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), row -> Set.copyOf(row.words(1))));
+    patients = pack.classes("patient-verbs");
+    owners = pack.classes("owned-nouns");
   }
 
   /** The groups of kinds that the pronoun may stand for; empty when its place does not tell. */

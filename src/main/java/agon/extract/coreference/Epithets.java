@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * What the press calls well-known things, from the table {@code epithets}, and which classes of
@@ -35,10 +34,7 @@ final class Epithets {
         }
       }
     }
-    contraries =
-        pack.table("contraries").stream()
-            .collect(
-                Collectors.toUnmodifiableMap(row -> row.cell(0), row -> Set.copyOf(row.words(1))));
+    contraries = pack.classes("contraries");
   }
 
   /** What the press calls the thing of this name: places, trades, posts. */

@@ -1,9 +1,7 @@
 package agon.extract.coreference;
 
 import agon.language.LanguagePack;
-import agon.language.TableRow;
 import agon.text.Token;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,12 +14,10 @@ final class Takings {
   private static final int CLIMB = 4;
   private static final Set<String> WITHIN = Set.of("obj", "obl", "obl:mod", "obl:arg", "nmod");
 
-  private final Map<String, Set<String>> words = new HashMap<>();
+  private final Map<String, Set<String>> words;
 
   Takings(LanguagePack pack) {
-    for (TableRow row : pack.table("takings")) {
-      words.put(row.cell(0), Set.copyOf(row.words(1)));
-    }
+    words = pack.classes("takings");
   }
 
   /** Whether a possessive stands at works that the verb above them takes. */

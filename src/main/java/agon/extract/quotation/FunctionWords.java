@@ -4,7 +4,6 @@ import agon.language.LanguagePack;
 import agon.text.Token;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The small words, from the table {@code report-words}, and the tags of words, by which reported
@@ -20,10 +19,7 @@ final class FunctionWords {
   private final Map<String, Set<String>> classes;
 
   FunctionWords(LanguagePack pack) {
-    classes =
-        pack.table("report-words").stream()
-            .collect(
-                Collectors.toUnmodifiableMap(row -> row.cell(0), row -> Set.copyOf(row.words(1))));
+    classes = pack.classes("report-words");
   }
 
   /** Whether a form or lemma in lower case is in the class. */
