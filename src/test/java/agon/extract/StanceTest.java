@@ -61,6 +61,15 @@ final class StanceTest {
         "Rumeur : [Meta|Company] rachète [Mistral|Company]. => acquires => alleged",
         "[Meta|Company] se présente comme une alternative à [Google|Company]. => "
             + "competesWith => attributed",
+        "La patronne a annoncé que [Meta|Company] rachetait [Mistral|Company]. => "
+            + "acquires => planned, La patronne",
+        "[Meta|Company] a failli racheter [Mistral|Company]. => acquires => negated",
+        "[Meta|Company] n'exclut pas de racheter [Mistral|Company]. => acquires => planned",
+        "[Meta|Company] est proche de racheter [Mistral|Company]. => acquires => planned",
+        "[Meta|Company] publie non seulement [Llama|Model] mais des outils. => releases => asserted",
+        "[Noam Shazeer|Person] a quitté son poste pour créer [Mistral|Company]. => founded => asserted",
+        "D'après les avocats des plaignants, [Meta|Company] a racheté [Mistral|Company]. => "
+            + "acquires => alleged, les avocats des plaignants",
         "[Meta|Company] aurait racheté [Mistral|Company]. => " + "acquires => alleged"
       })
   void readsFrench(String marked, String relation, String stance) {
@@ -77,6 +86,17 @@ final class StanceTest {
             + "acquires => attributed, people familiar with the matter",
         "As [Reuters|Company] reported in May, [Meta|Company] bought [Mistral|Company]. => "
             + "acquires => attributed by Reuters",
+        "Its boss said [Meta|Company] was buying [Mistral|Company]. => "
+            + "acquires => planned, Its boss",
+        "The deal would make [Meta|Company] the largest shareholder in [Mistral|Company]. => "
+            + "investsIn => planned",
+        "Mr Marlowe dismissed speculation that [Mistral|Company] was bought by [Meta|Company]. => "
+            + "acquires => negated",
+        "[Meta|Company] stopped short of buying [Mistral|Company]. => acquires => negated",
+        "[Meta|Company] publishes not only [Llama|Model] but tools. => releases => asserted",
+        "[Jane Roe|Person] left her post in July to join [Mistral|Company]. => joins => asserted",
+        "[Llama|Model] will continue to run on [TPU|Hardware]. => uses => asserted",
+        "[Meta|Company] intends to hire, and to launch [Llama|Model] in May. => releases => planned",
         "[OpenAI|Company] was to release [GPT-4|Model] in May. => " + "releases => planned",
         "[Meta|Company] is looking into buying [Mistral|Company]. => " + "acquires => planned",
         "[Meta|Company] will become a customer of [OpenAI|Company]. => " + "supplies => planned",

@@ -20,7 +20,8 @@ final class Given {
    */
   boolean isBackground(int node) {
     boolean participle = tree.is(node, "acl") && tree.token(node).has("VerbForm", "Part");
-    return participle
+    boolean content = tree.hasChild(node, c -> tree.is(c, "mark") && tree.hasTag(c, "SCONJ"));
+    return (participle && !content)
         || tree.dependency(node).equals("acl:relcl")
         || tree.children(node, "nsubj")
             .anyMatch(c -> words.has("relative", tree, c) && tree.hasTag(c, "PRON"));

@@ -28,6 +28,9 @@ final class Governors {
     if ((words.has("plan", tree, head) && !acts) || (clause && words.has("plan-to", tree, head))) {
       found.add(Force.PLANNED);
     }
+    if (words.has("agree", tree, head) && !acts) {
+      found.add(Force.AGREED);
+    }
     if (words.has("plan-noun", tree, head) && (clause || tree.is(node, "nmod"))) {
       found.add(Force.PLANNED);
     }
@@ -39,16 +42,46 @@ final class Governors {
     }
     boolean said = tree.is(node, "ccomp") || tree.is(node, "xcomp");
     if (said && words.has("say", tree, head)) {
-      found.add(accusers(head) ? Force.ALLEGED : Force.REPORTED);
+      found.add(said(head));
     }
     if (said && words.has("announce", tree, head)) {
       found.add(Force.ANNOUNCED);
     }
   }
 
-  /** "denies its purchase", "gave up its purchase", never "has not given up its purchase". */
+  /** How words are given that a verb of saying is over: "is said to contain" names nobody. */
+  private Force said(int verb) {
+    if (accusers(verb)) {
+      return Force.ALLEGED;
+    }
+    boolean nobody =
+        tree.isPassive(verb)
+            && !words.has("announce", tree, verb)
+            && !tree.hasChild(
+                verb, c -> prepositions.of(c).stream().anyMatch(words.all("agent")::contains));
+    return nobody ? Force.HEARSAY : Force.REPORTED;
+  }
+
+  /**
+   * Whether a verb leaves what it governs as it is: "will continue to run", and "has not ruled out
+   * buying", of which {@link #over} says what it is.
+   */
+  boolean lets(int verb) {
+    return (words.has("continue", tree, verb) && !negation.of(verb))
+        || (words.has("deny", tree, verb) && negation.of(verb));
+  }
+
+  /**
+   * "denies its purchase", "gave up its purchase", never "has not given up its purchase"; who does
+   * not rule it out may yet make it.
+   */
   private void denial(int node, int verb, Set<Force> found) {
-    if (words.has("deny", tree, verb)) {
+    boolean denies =
+        words.has("deny", tree, verb)
+            || (words.has("dismiss", tree, verb) && words.has("rumour", tree, node));
+    if (denies && negation.of(verb)) {
+      found.add(words.has("leave-open", tree, verb) ? Force.PLANNED : Force.HYPOTHETICAL);
+    } else if (denies) {
       found.add(Force.NEGATED);
     }
     boolean phrasal =
@@ -69,10 +102,14 @@ final class Governors {
     return tree.children(verb, "nsubj").anyMatch(this::accuses);
   }
 
-  /** Whether a source accuses: « la plainte », not « ses auteurs ». */
+  /** Whether a source accuses: « la plainte », « l'avocat des plaignants », not « ses auteurs ». */
   private boolean accuses(int source) {
-    return words.has("accuser", tree, source)
-        && !tree.hasChild(source, c -> words.has("possessive", tree, c));
+    boolean speaksFor =
+        words.has("staff", tree, source)
+            && tree.children(source, "nmod").anyMatch(c -> words.has("accuser", tree, c));
+    return speaksFor
+        || (words.has("accuser", tree, source)
+            && !tree.hasChild(source, c -> words.has("possessive", tree, c)));
   }
 
   /** « selon la plainte », "according to the complaint" anywhere over the trigger. */

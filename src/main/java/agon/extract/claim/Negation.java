@@ -35,7 +35,21 @@ final class Negation {
             || tree.is(child, "cc")
             || tree.is(child, "nsubj")
             || tree.is(child, "obj");
-    return (place && words.has("negation", tree, child)) || isNegatedAuxiliary(child);
+    boolean negation = words.has("negation", tree, child) && !isOnly(child);
+    return (place && negation) || isNegatedAuxiliary(child);
+  }
+
+  /** Whether a word that denies only opens "not only … but also". */
+  boolean isOnly(int token) {
+    return token + 1 < tree.size() && words.has("only", tree, token + 1);
+  }
+
+  /** "nearly bought", « a presque racheté »: what came close to being so. */
+  boolean isNearly(int verb) {
+    return verb > 0
+        && tree.hasTag(verb, "VERB")
+        && tree.hasTag(verb - 1, "ADV")
+        && words.has("nearly", tree, verb - 1);
   }
 
   private boolean isNegatedAuxiliary(int child) {
@@ -57,7 +71,8 @@ final class Negation {
             child,
             c ->
                 (tree.is(c, "det") || isAdverb(c) || tree.is(c, "cc"))
-                    && words.has("negative-determiner", tree, c));
+                    && words.has("negative-determiner", tree, c)
+                    && !isOnly(c));
   }
 
   private boolean isAdverb(int token) {

@@ -16,6 +16,8 @@ final class Scope {
     NEGATED,
     /** Not yet so. */
     PLANNED,
+    /** Agreed to, which makes a partnership and plans all else. */
+    AGREED,
     /** Brought to an end, or given up before it was so. */
     ENDED,
     /** What something is done for. */
@@ -34,9 +36,6 @@ final class Scope {
     HYPOTHETICAL
   }
 
-  /** How far behind "is looking" what is looked into may stand. */
-  private static final int BEHIND = 3;
-
   private final SyntaxTree tree;
   private final Words words;
   private final PrepositionFinder prepositions;
@@ -45,6 +44,7 @@ final class Scope {
   private final VerbGroup group;
   private final Given given;
   private final Governors governors;
+  private final Adjuncts adjuncts;
 
   Scope(SyntaxTree tree, Words words) {
     this.tree = tree;
@@ -52,9 +52,10 @@ final class Scope {
     this.prepositions = new PrepositionFinder(tree, words);
     this.negation = new Negation(tree, words);
     this.hearsay = new Hearsay(tree, words);
-    this.group = new VerbGroup(tree, words);
+    this.group = new VerbGroup(tree, words, negation);
     this.given = new Given(tree, words, prepositions);
     this.governors = new Governors(tree, words, prepositions, negation);
+    this.adjuncts = new Adjuncts(tree, words, prepositions, group);
   }
 
   /**
@@ -71,6 +72,9 @@ final class Scope {
     EnumSet<Force> found = EnumSet.noneOf(Force.class);
     local(trigger, found);
     group.before(trigger, found);
+    if (negation.isNearly(trigger)) {
+      found.add(Force.HYPOTHETICAL);
+    }
     int node = trigger;
     for (int depth = 0; depth < SyntaxTree.MAX_DEPTH; depth++) {
       int head = tree.head(node);
@@ -90,6 +94,11 @@ final class Scope {
       found.add(Force.ALLEGED);
     }
     return found;
+  }
+
+  /** Whether a trigger tells what goes on just then: "was buying", « quittait ». */
+  boolean goesOn(int trigger) {
+    return group.goesOn(trigger);
   }
 
   /** "presents itself as a rival": whoever casts something so says it. */
@@ -112,12 +121,15 @@ final class Scope {
     return found;
   }
 
-  /** What is said to become or remain so is so only as its verb says: "will become a customer". */
+  /**
+   * What is said to become, to remain or to be made so is so only as its verb says: "will become a
+   * customer", "would make it the largest shareholder".
+   */
   private void becoming(int noun, Set<Force> found) {
     int head = tree.head(noun);
     boolean becomes =
         head != Token.ROOT
-            && words.has("copular", tree, head)
+            && (words.has("copular", tree, head) || words.has("naming", tree, head))
             && (tree.is(noun, "xcomp") || tree.is(noun, "obj"));
     if (becomes) {
       local(head, found);
@@ -131,7 +143,7 @@ final class Scope {
   private boolean climbs(int node, int head, Set<Force> found) {
     if (tree.is(node, "advcl")
         || prepositions.of(node).stream().anyMatch(words.all("condition")::contains)) {
-      adverbial(node, found);
+      adjuncts.of(node, found);
       return false;
     }
     if (given.isBackground(node)) {
@@ -142,9 +154,7 @@ final class Scope {
       return false;
     }
     if (tree.is(node, "conj")) {
-      if (sharesAuxiliary(node)) {
-        group.mood(head, found);
-      }
+      joined(node, head, found);
       return true;
     }
     governors.over(node, head, found);
@@ -152,11 +162,21 @@ final class Scope {
       return false;
     }
     boolean complement = tree.is(node, "xcomp") || given.isNominal(node) || tree.is(node, "acl");
-    if (complement) {
+    if (complement && !governors.lets(head)) {
       local(head, found);
       group.before(head, found);
     }
     return complement || tree.is(node, "ccomp") || tree.is(node, "csubj");
+  }
+
+  /** « lance X et le vendra », "intends to buy X, and to sell it": what the first part lends. */
+  private void joined(int node, int head, Set<Force> found) {
+    if (sharesAuxiliary(node)) {
+      group.mood(head, found);
+    }
+    if (isInfinitive(node) && !isInfinitive(head)) {
+      governors.over(node, head, found);
+    }
   }
 
   private boolean isApart(int node, int head) {
@@ -177,33 +197,8 @@ final class Scope {
     return !tree.hasChild(node, c -> tree.is(c, "nsubj") || tree.is(c, "aux"));
   }
 
-  /**
-   * « pour racheter X » is a purpose, « si X rachetait » a condition, « sans racheter » a denial.
-   * Who uses a thing to make another one makes it.
-   */
-  private void adverbial(int node, Set<Force> found) {
-    int head = tree.head(node);
-    if (words.has("plan-to", tree, head) && node > head && node - head <= BEHIND) {
-      found.add(Force.PLANNED);
-    }
-    boolean entered = words.has("enter", tree, head);
-    for (String mark : prepositions.of(node)) {
-      if (words.all("purpose").contains(mark) && !entered && !isPast(node)) {
-        if (!words.has("means", tree, head) || tree.token(head).has("VerbForm", "Inf")) {
-          found.add(Force.PURPOSE);
-        }
-        group.mood(head, found);
-      } else if (words.all("condition").contains(mark)) {
-        found.add(Force.HYPOTHETICAL);
-      } else if (words.all("without").contains(mark)) {
-        found.add(Force.NEGATED);
-      }
-    }
-  }
-
-  /** "back to when they founded it" is no purpose. */
-  private boolean isPast(int verb) {
-    return tree.token(verb).has("VerbForm", "Fin") && tree.token(verb).has("Tense", "Past");
+  private boolean isInfinitive(int verb) {
+    return tree.token(verb).has("VerbForm", "Inf");
   }
 
   /** Cues on the token itself. */

@@ -46,23 +46,22 @@ final class StanceFinder {
    * @param parties the claim's subject, then its object where that is a thing
    */
   Optional<Stance> find(Frame frame, int trigger, List<Entity> parties) {
+    boolean given = frame.has("presupposed") && !isPredicate(trigger);
     Set<Force> forces = scope.over(trigger, frame.has("presupposed"));
-    if (forces.contains(Force.HYPOTHETICAL) || (asks && !frame.has("presupposed"))) {
+    if (forces.contains(Force.HYPOTHETICAL) || (asks && !given)) {
       return Optional.empty();
     }
     Optional<Quotation> quotation = innermost(words -> words.contains(tree.token(trigger).span()));
     boolean direct = quotation.isPresent() && quotation.get().direct();
     boolean told = isTold(frame, forces);
-    boolean reported = quotation.isPresent() && (direct || !(frame.has("presupposed") || told));
+    boolean reported = quotation.isPresent() && (direct || !(given || told));
     if (told) {
       forces.remove(Force.REPORTED);
     }
     Optional<Entity> speaker = reported ? quotation.flatMap(Quotation::speaker) : Optional.empty();
-    if (forces.contains(Force.PURPOSE) && !is("purpose-fact", frame)) {
-      forces.add(Force.PLANNED);
-    }
-    if (forces.contains(Force.ENDED) && !is("lasting", frame)) {
-      forces.add(Force.NEGATED);
+    plan(frame, trigger, forces, reported);
+    if (isNoMoreThanAimed(frame, forces)) {
+      return Optional.empty();
     }
     Status status = status(frame.status(), forces, reported);
     if (status == Status.ATTRIBUTED && ownAct(frame, forces, speaker, parties)) {
@@ -74,6 +73,38 @@ final class StanceFinder {
     Optional<String> words =
         said && reported ? quotation.flatMap(Quotation::attribution) : Optional.empty();
     return Optional.of(new Stance(status, by, words, past));
+  }
+
+  /**
+   * Draws from what stands over a trigger whether it is planned or ended, as its relation has it.
+   */
+  private void plan(Frame frame, int trigger, Set<Force> forces, boolean reported) {
+    boolean due = said(forces, reported) && is("to-come", frame) && scope.goesOn(trigger);
+    if (due
+        || (forces.contains(Force.PURPOSE) && !is("purpose-fact", frame))
+        || (forces.contains(Force.AGREED) && !is("agreed-fact", frame))) {
+      forces.add(Force.PLANNED);
+    }
+    if (forces.contains(Force.ENDED) && !is("lasting", frame)) {
+      forces.add(Force.NEGATED);
+    }
+  }
+
+  /**
+   * "does not aim to beat X", « voudrait dépasser X »: of what is aimed at, which has a relation of
+   * its own, this one says nothing where the aim itself is denied or hearsay.
+   */
+  private static boolean isNoMoreThanAimed(Frame frame, Set<Force> forces) {
+    return frame.has("planned")
+        && forces.contains(Force.PLANNED)
+        && (forces.contains(Force.NEGATED)
+            || forces.contains(Force.HEARSAY)
+            || forces.contains(Force.ALLEGED));
+  }
+
+  /** Whether a title is what a clause says of somebody, so that it holds as the clause does. */
+  private boolean isPredicate(int trigger) {
+    return tree.hasChild(trigger, c -> tree.is(c, "cop"));
   }
 
   /**
@@ -89,7 +120,7 @@ final class StanceFinder {
     if (asks || forces.contains(Force.HYPOTHETICAL)) {
       return Optional.empty();
     }
-    if (forces.contains(Force.PURPOSE)) {
+    if (forces.contains(Force.PURPOSE) || forces.contains(Force.AGREED)) {
       forces.add(Force.PLANNED);
     }
     if (forces.contains(Force.ENDED)) {

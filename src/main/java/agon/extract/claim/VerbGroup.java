@@ -10,23 +10,25 @@ final class VerbGroup {
 
   private final SyntaxTree tree;
   private final Words words;
+  private final Negation negation;
 
-  VerbGroup(SyntaxTree tree, Words words) {
+  VerbGroup(SyntaxTree tree, Words words, Negation negation) {
     this.tree = tree;
     this.words = words;
+    this.negation = negation;
   }
 
   /** The auxiliaries and adverbs right before a verb, wherever the parse hung them. */
   void before(int verb, Set<Force> found) {
     if (isArranged(verb) || isHeadline(verb)) {
-      found.add(Force.PLANNED);
+      found.add(isAgreed(verb) ? Force.AGREED : Force.PLANNED);
     }
     for (int i = verb - 1; i >= 0 && verb - i <= GROUP; i--) {
-      boolean negation = words.has("negation", tree, i);
-      if (!negation && !tree.hasTag(i, "AUX", "ADV", "PART")) {
+      boolean negates = words.has("negation", tree, i);
+      if (!negates && !tree.hasTag(i, "AUX", "ADV", "PART")) {
         return;
       }
-      if (negation && tree.hasTag(verb, "VERB")) {
+      if (negates && tree.hasTag(verb, "VERB") && !negation.isOnly(i)) {
         found.add(Force.NEGATED);
       }
       if (words.has("hearsay", tree, i)) {
@@ -47,6 +49,20 @@ final class VerbGroup {
         && (words.has("arranged", tree, to - 1) || intends(to - 1));
   }
 
+  private boolean isAgreed(int verb) {
+    return verb > 1 && words.has("agree", tree, verb - 2);
+  }
+
+  /**
+   * Whether a verb tells what goes on just then: "was buying", « quittait ». Who says so of a step
+   * that is soon over announces it.
+   */
+  boolean goesOn(int verb) {
+    return tree.token(verb).has("Tense", "Imp")
+        || (tree.token(verb).folded().endsWith("ing")
+            && tree.hasChild(verb, c -> tree.is(c, "aux") && words.has("arranged", tree, c)));
+  }
+
   /** "SoftBank to buy Ampere": an infinitive with a subject of its own. */
   private boolean isHeadline(int verb) {
     int to = verb > 1 && words.has("arranged", tree, verb - 1) ? verb - 2 : verb - 1;
@@ -61,7 +77,8 @@ final class VerbGroup {
   private boolean intends(int at) {
     return words.has("plan", tree, at)
         || words.has("plan-noun", tree, at)
-        || words.has("plan-to", tree, at);
+        || words.has("plan-to", tree, at)
+        || words.has("agree", tree, at);
   }
 
   /** « va », "going to"; not "going back to". */
@@ -84,7 +101,7 @@ final class VerbGroup {
     }
     if (words.has("possible", tree, verb)) {
       found.add(Force.PLANNED);
-    } else if (token.has("Mood", "Cnd")) {
+    } else if (token.has("Mood", "Cnd") && !words.has("wish", tree, verb)) {
       found.add(Force.HEARSAY);
     }
   }
