@@ -12,12 +12,14 @@ final class Genitives {
   private final Words words;
   private final Adjacency adjacency;
   private final PrepositionFinder prepositions;
+  private final RelativeOpener opener;
 
   Genitives(SyntaxTree tree, Words words, Adjacency adjacency) {
     this.tree = tree;
     this.words = words;
     this.adjacency = adjacency;
     this.prepositions = new PrepositionFinder(tree, words);
+    this.opener = new RelativeOpener(tree, words);
   }
 
   /** The owners of a noun; of what it is in apposition to, where it has none of its own. */
@@ -48,7 +50,20 @@ final class Genitives {
       return IntStream.of(shared);
     }
     int[] near = adjacency.owner(token).toArray();
-    return near.length > 0 ? IntStream.of(near) : relativeOwner(token);
+    if (near.length > 0) {
+      return IntStream.of(near);
+    }
+    int[] entrusted = entrusted(token).toArray();
+    return entrusted.length > 0 ? IntStream.of(entrusted) : relativeOwner(token);
+  }
+
+  /** « vice-président chargé de la recherche d'X »: whoever owns what the post is in charge of. */
+  private IntStream entrusted(int token) {
+    return tree.children(token, "acl", "amod")
+        .filter(child -> child > token && words.has("entrusted", tree, child))
+        .flatMap(child -> tree.children(child, "obl", "obj", "nmod"))
+        .filter(charge -> charge > token && tree.hasTag(charge, "NOUN"))
+        .flatMap(charge -> IntStream.of(ownGenitives(charge)));
   }
 
   /** The owners of the noun that a token stands beside. */
@@ -66,11 +81,16 @@ final class Genitives {
   /** « dont l'assistant »: the relative pronoun owns the subject or object of its clause. */
   private IntStream relativeOwner(int token) {
     int head = tree.head(token);
-    boolean argument = tree.is(token, "nsubj") || tree.is(token, "obj");
-    return head != Token.ROOT && argument
-        ? IntStream.of(tree.children(head))
-            .filter(child -> child < token && words.has("relative-owner", tree, child))
-        : IntStream.empty();
+    boolean said = tree.hasChild(token, c -> tree.is(c, "cop"));
+    boolean argument = tree.is(token, "nsubj") || tree.is(token, "obj") || tree.is(token, "xcomp");
+    if (!said && (head == Token.ROOT || !argument)) {
+      return IntStream.empty();
+    }
+    int pronoun = opener.of(said ? token : head);
+    return pronoun >= 0 && words.has("relative-owner", tree, pronoun)
+        ? IntStream.of(pronoun)
+        : IntStream.of(tree.children(said ? token : head))
+            .filter(child -> child < token && words.has("relative-owner", tree, child));
   }
 
   /** "the founder and boss of X" shares its owner; "an investor in X, Y's parent" does not. */

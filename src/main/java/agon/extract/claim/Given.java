@@ -7,11 +7,13 @@ final class Given {
   private final SyntaxTree tree;
   private final Words words;
   private final PrepositionFinder prepositions;
+  private final RelativeOpener opener;
 
   Given(SyntaxTree tree, Words words, PrepositionFinder prepositions) {
     this.tree = tree;
     this.words = words;
     this.prepositions = prepositions;
+    this.opener = new RelativeOpener(tree, words);
   }
 
   /**
@@ -23,6 +25,7 @@ final class Given {
     boolean content = tree.hasChild(node, c -> tree.is(c, "mark") && tree.hasTag(c, "SCONJ"));
     return (participle && !content)
         || tree.dependency(node).equals("acl:relcl")
+        || opener.tellsMore(node)
         || tree.children(node, "nsubj")
             .anyMatch(c -> words.has("relative", tree, c) && tree.hasTag(c, "PRON"));
   }

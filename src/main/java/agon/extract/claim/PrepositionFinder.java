@@ -32,7 +32,9 @@ final class PrepositionFinder {
         }
       }
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && words.has("fused-relative", tree, token)) {
+      found.add(plain(token));
+    } else if (found.isEmpty()) {
       found.addAll(before(token));
     } else if (found.size() > 1) {
       found.add(run.toString());

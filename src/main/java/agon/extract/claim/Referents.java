@@ -28,6 +28,7 @@ final class Referents {
   private final Predication predication;
   private final Coordination coordination;
   private final Mentioned mentioned;
+  private final Listing listing;
 
   Referents(
       SyntaxTree tree, EntityIndex index, Words words, FirstPerson first, Adjacency adjacency) {
@@ -41,11 +42,13 @@ final class Referents {
     this.predication = new Predication(tree, words);
     this.coordination = new Coordination(tree, words);
     this.mentioned = new Mentioned(tree, index);
+    this.listing = new Listing(tree, index);
   }
 
   /** The things that the token and what is coordinated with it stand for, in order of the text. */
   List<Reference> of(int token) {
-    return distinct(coordination.conjuncts(token).stream());
+    List<Integer> conjuncts = coordination.conjuncts(token);
+    return distinct(Stream.concat(conjuncts.stream(), listing.behind(conjuncts).stream()));
   }
 
   /** What these tokens stand for, each thing once. */
@@ -80,7 +83,9 @@ final class Referents {
     }
     int antecedent = antecedent(token);
     if (antecedent >= 0) {
-      return weaker(of(antecedent), STEP);
+      List<Reference> told = of(antecedent);
+      int name = told.isEmpty() ? adjacency.nameBeforeRelative(token) : -1;
+      return weaker(name >= 0 ? of(name) : told, STEP);
     }
     if (words.has("possessive", tree, token)) {
       return possessor(token);
@@ -120,7 +125,8 @@ final class Referents {
       }
       at = tree.head(at);
     }
-    return adjacency.nameBeforeRelative(token);
+    boolean marked = token > 0 && tree.hasTag(token - 1, "ADP");
+    return adjacency.nameBeforeRelative(marked ? token - 1 : token);
   }
 
   /** The thing in apposition to a noun: « la start-up Mistral », "CEO Sam Altman". */

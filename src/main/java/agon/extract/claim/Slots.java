@@ -21,6 +21,7 @@ final class Slots {
   private final Adjacency adjacency;
   private final Predication predication;
   private final Genitives genitives;
+  private final Participants participants;
 
   Slots(SyntaxTree tree, Referents referents, Adjacency adjacency, Words words) {
     this.adjacency = adjacency;
@@ -31,6 +32,7 @@ final class Slots {
     this.voice = new Voice(tree, words);
     this.predication = new Predication(tree, words);
     this.genitives = new Genitives(tree, words, adjacency);
+    this.participants = new Participants(tree, words, adjacency, referents);
   }
 
   /**
@@ -60,8 +62,8 @@ final class Slots {
 
   private IntStream step(int token, Step step) {
     return switch (step.slot()) {
-      case SUBJ -> subjects(token);
-      case OBJ -> objects(token);
+      case SUBJ -> participants.subjects(token);
+      case OBJ -> participants.objects(token);
       case IOBJ -> tree.children(token, "iobj");
       case P -> complements(token, step.words());
       case GEN -> genitives.of(token);
@@ -78,23 +80,6 @@ final class Slots {
       case UP ->
           tree.head(token) == Token.ROOT ? IntStream.empty() : IntStream.of(tree.head(token));
     };
-  }
-
-  /** « X, développé par Y »: the name right before a lone participle, else what the parse says. */
-  private IntStream objects(int token) {
-    boolean lone =
-        tree.isPassive(token)
-            && tree.isPastParticiple(token)
-            && !tree.token(token).has("Number", "Plur")
-            && !tree.hasChild(token, c -> tree.is(c, "aux") || tree.is(c, "nsubj"));
-    int name = lone ? adjacency.nameBeforeRelative(token) : -1;
-    return name >= 0 ? IntStream.of(name) : voice.objects(token);
-  }
-
-  private IntStream subjects(int token) {
-    int[] found = voice.subjects(token).toArray();
-    boolean bare = found.length == 0 && tree.hasTag(token, "VERB") && !tree.isPassive(token);
-    return bare && !tree.isClausal(token) ? adjacency.subject(token) : IntStream.of(found);
   }
 
   /**
@@ -142,7 +127,8 @@ final class Slots {
                     || tree.is(child, "advcl")
                     || tree.is(child, "acl")
                     || tree.is(child, "xcomp")
-                    || tree.is(child, "dep"))
+                    || tree.is(child, "dep")
+                    || words.has("fused-relative", tree, child))
         .filter(child -> prepositions.of(child).stream().anyMatch(plain::contains))
         .filter(child -> !isFormer(token, child))
         .toArray();

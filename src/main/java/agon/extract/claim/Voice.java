@@ -32,7 +32,7 @@ final class Voice {
     }
     int[] own =
         tree.children(verb, "nsubj", "csubj")
-            .filter(c -> !tree.dependency(c).equals("nsubj:pass"))
+            .filter(c -> !tree.dependency(c).equals("nsubj:pass") && !isClitic(c))
             .toArray();
     if (own.length > 0) {
       return IntStream.of(own);
@@ -50,7 +50,10 @@ final class Voice {
       return tree.isPassive(head) ? tree.children(head, "nsubj:pass") : subjects(head, depth + 1);
     }
     if (tree.is(verb, "acl")) {
-      return words.has("plan-noun", tree, head) ? owner(head, depth) : IntStream.of(head);
+      if (words.has("plan-noun", tree, head)) {
+        return owner(head, depth);
+      }
+      return isAside(verb, head) ? subjects(tree.head(head), depth + 1) : IntStream.of(head);
     }
     if (tree.is(verb, "xcomp")
         || tree.is(verb, "advcl")
@@ -156,7 +159,7 @@ final class Voice {
           ? IntStream.of(head)
           : controlled(verb, head, depth);
     }
-    int[] own = tree.children(verb, "obj").toArray();
+    int[] own = tree.children(verb, "obj", "nsubj").filter(c -> isObject(c)).toArray();
     if (own.length > 0) {
       return IntStream.of(own);
     }
@@ -197,6 +200,28 @@ final class Voice {
         .filter(child -> child > verb)
         .filter(child -> tree.hasChild(child, c -> c < child && words.has("partitive", tree, c)))
         .toArray();
+  }
+
+  private boolean isObject(int child) {
+    return tree.is(child, "obj") || isClitic(child);
+  }
+
+  /** « l'accuse »: an object, whatever the parse takes it for. */
+  private boolean isClitic(int child) {
+    return tree.hasTag(child, "PRON") && words.has("object-clitic", tree, child);
+  }
+
+  /**
+   * « promet en échange d'utiliser », « voulait à tout prix battre »: an infinitive that the parse
+   * hung on an aside is its verb's.
+   */
+  private boolean isAside(int infinitive, int noun) {
+    int verb = tree.head(noun);
+    return verb != Token.ROOT
+        && tree.hasTag(verb, "VERB")
+        && tree.token(infinitive).has("VerbForm", "Inf")
+        && tree.is(noun, "obl")
+        && words.has("plan", tree, verb);
   }
 
   /** « conçoit et vend des puces »: the object of the last verb serves the first. */

@@ -1,0 +1,57 @@
+package agon.extract.claim;
+
+import java.util.stream.IntStream;
+
+/**
+ * Logical subjects and objects of verbs: what the parse says, mended by the order of the words
+ * where it is known to go astray.
+ */
+final class Participants {
+  private final SyntaxTree tree;
+  private final Adjacency adjacency;
+  private final Voice voice;
+  private final Relatives relatives;
+  private final Fronting fronting;
+
+  Participants(SyntaxTree tree, Words words, Adjacency adjacency, Referents referents) {
+    this.tree = tree;
+    this.adjacency = adjacency;
+    this.voice = new Voice(tree, words);
+    this.relatives = new Relatives(tree, words, adjacency, referents);
+    this.fronting = new Fronting(tree);
+  }
+
+  /** The subjects of a verb, those that follow it in a relative clause included. */
+  IntStream subjects(int verb) {
+    int[] inverted = relatives.inverted(verb).toArray();
+    if (inverted.length > 0) {
+      return IntStream.of(inverted);
+    }
+    int[] found = voice.subjects(verb).toArray();
+    boolean bare = found.length == 0 && tree.hasTag(verb, "VERB") && !tree.isPassive(verb);
+    return bare && !tree.isClausal(verb) ? adjacency.subject(verb) : IntStream.of(found);
+  }
+
+  /** The objects of a verb, those that stand before it or behind an insertion included. */
+  IntStream objects(int verb) {
+    int before = fronting.subject(verb);
+    if (before < 0 && isLone(verb)) {
+      before = adjacency.nameBeforeRelative(verb);
+    }
+    if (before >= 0) {
+      return IntStream.of(before);
+    }
+    boolean inverted = relatives.inverted(verb).findAny().isPresent();
+    int[] found = inverted ? new int[0] : voice.objects(verb).toArray();
+    int antecedent = found.length == 0 ? relatives.object(verb) : -1;
+    return antecedent >= 0 ? IntStream.of(antecedent) : IntStream.of(found);
+  }
+
+  /** « X, développé par Y »: the name right before a lone participle, else what the parse says. */
+  private boolean isLone(int verb) {
+    return tree.isPassive(verb)
+        && tree.isPastParticiple(verb)
+        && !tree.token(verb).has("Number", "Plur")
+        && !tree.hasChild(verb, c -> tree.is(c, "aux") || tree.is(c, "nsubj"));
+  }
+}
