@@ -41,11 +41,7 @@ final class Genitives {
     if (above.length > 0) {
       return IntStream.of(above).filter(t -> t != token);
     }
-    int[] shared =
-        tree.children(token, "conj", "compound", "amod")
-            .filter(child -> tree.hasTag(child, "NOUN", "ADJ"))
-            .flatMap(child -> IntStream.of(ownGenitives(child)).filter(o -> shares(child, o)))
-            .toArray();
+    int[] shared = shared(token);
     if (shared.length > 0) {
       return IntStream.of(shared);
     }
@@ -55,6 +51,14 @@ final class Genitives {
     }
     int[] entrusted = entrusted(token).toArray();
     return entrusted.length > 0 ? IntStream.of(entrusted) : relativeOwner(token);
+  }
+
+  /** The owners of what is listed with a noun, where they own all of it. */
+  private int[] shared(int token) {
+    return tree.children(token, "conj", "compound", "amod")
+        .filter(child -> tree.hasTag(child, "NOUN", "ADJ"))
+        .flatMap(child -> IntStream.of(ownGenitives(child)).filter(o -> shares(child, o)))
+        .toArray();
   }
 
   /** « vice-président chargé de la recherche d'X »: whoever owns what the post is in charge of. */
