@@ -1,5 +1,6 @@
 package agon.extract.claim;
 
+import agon.knowledge.Entity;
 import agon.text.Document;
 import agon.text.Span;
 import java.util.List;
@@ -10,6 +11,9 @@ final class Borrowing {
   private static final double VIA = 0.85;
   private static final double FOCUS = 0.8;
   private static final double TOLD = 0.8;
+
+  /** How far apart a post and the name that it stands beside may be. */
+  private static final int BESIDE = 5;
 
   private final SyntaxTree tree;
   private final Document document;
@@ -24,8 +28,10 @@ final class Borrowing {
   /**
    * The argument itself or, where the row says so, the maker, employer or firm in focus that the
    * article gives it.
+   *
+   * @param trigger the token that gives the argument its post
    */
-  Optional<Reference> via(Frame frame, Reference argument, boolean subject) {
+  Optional<Reference> via(Frame frame, Reference argument, boolean subject, int trigger) {
     String way = frame.options().getOrDefault("via", "");
     if (way.equals("maker") && subject) {
       return ties.maker(argument.entity())
@@ -35,12 +41,32 @@ final class Borrowing {
       return ties.employer(argument.entity())
           .map(firm -> new Reference(argument.token(), firm, VIA));
     }
-    if (way.equals("focus") && !subject) {
-      Span at = tree.token(argument.token()).span();
-      return ties.firmInFocus(argument.entity(), document.sentenceAt(at.start()), at.start())
+    boolean leading = way.equals("topic");
+    if (subject ? way.equals("focus.s") : leading || way.equals("focus")) {
+      return inFocus(argument, leading && isTitle(argument.token(), trigger))
           .map(firm -> new Reference(argument.token(), firm, FOCUS));
     }
     return Optional.of(argument);
+  }
+
+  private Optional<Entity> inFocus(Reference person, boolean orTopic) {
+    Span at = tree.token(person.token()).span();
+    Optional<Entity> near =
+        ties.firmInFocus(person.entity(), document.sentenceAt(at.start()), at.start());
+    return near.isPresent() || !orTopic ? near : ties.topic(person.entity());
+  }
+
+  /** "chief executive X", « X, la directrice technique, »: a post right beside the name. */
+  private boolean isTitle(int name, int post) {
+    if (tree.hasChild(post, c -> tree.is(c, "cop"))) {
+      return false;
+    }
+    for (int i = Math.min(name, post) + 1; i < Math.max(name, post); i++) {
+      if (!tree.hasTag(i, "DET", "PROPN", "ADJ", "NOUN") && !tree.token(i).text().equals(",")) {
+        return false;
+      }
+    }
+    return Math.abs(name - post) <= BESIDE;
   }
 
   /**

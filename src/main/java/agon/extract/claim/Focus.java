@@ -26,6 +26,8 @@ final class Focus {
   private static final double LEAD = 1.3;
   private static final double SUBJECT = 2;
   private static final double OFTEN = 0.15;
+  private static final int LEAST = 4;
+  private static final int AHEAD = 2;
 
   private final List<Sentence> sentences;
   private final List<LinkedMention> firms;
@@ -87,6 +89,21 @@ final class Focus {
                                 || first.getValue() >= LEAD * other.getValue()))
         .map(Map.Entry::getKey)
         .filter(this::isTopic);
+  }
+
+  /**
+   * The firm that an article tells of before all others, which it names far more often; asked where
+   * nothing near is in focus.
+   */
+  Optional<Entity> topic() {
+    return counts.keySet().stream().filter(this::prevails).findFirst();
+  }
+
+  private boolean prevails(Entity firm) {
+    int count = counts.getOrDefault(firm, 0);
+    return count >= LEAST
+        && counts.entrySet().stream()
+            .allMatch(other -> other.getKey().equals(firm) || other.getValue() * AHEAD <= count);
   }
 
   /** Whether the article names no other firm more often. */

@@ -170,11 +170,11 @@ final class SentenceReader {
           continue;
         }
         borrowing
-            .via(frame, subject, true)
+            .via(frame, subject, true, trigger)
             .ifPresent(
                 s ->
                     borrowing
-                        .via(frame, object, false)
+                        .via(frame, object, false, trigger)
                         .ifPresent(o -> add(frame, trigger, s, Optional.of(o), findings)));
       }
     }

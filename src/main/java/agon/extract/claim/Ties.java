@@ -65,6 +65,11 @@ final class Ties {
     return employers.containsKey(person.iri()) ? Optional.empty() : focus.at(sentence, offset);
   }
 
+  /** The firm that the whole article tells of, for a person of whom nothing else is said. */
+  Optional<Entity> topic(Entity person) {
+    return employers.containsKey(person.iri()) ? Optional.empty() : focus.topic();
+  }
+
   /**
    * Who is on a side of the event of a relation that was told last.
    *
