@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 /**
  * Neighbours on the surface, for what a parse of a headline or a name-laden phrase hangs elsewhere:
- * a name right after its title, an owner right before « 's » or right after « de ».
+ * an owner right before « 's » or right after « de ».
  */
 final class Adjacency {
   private static final int REACH = 6;
@@ -19,21 +19,6 @@ final class Adjacency {
     this.tree = tree;
     this.index = index;
     this.words = words;
-  }
-
-  /** The head of the name right after a noun: "researcher Jan Leike"; empty if there is none. */
-  IntStream nameAfter(int noun) {
-    int next = noun + 1;
-    while (next < tree.size() && next - noun <= 2 && isModifier(next)) {
-      next++;
-    }
-    return next < tree.size() && !index.isName(noun) && index.startsName(next)
-        ? IntStream.of(index.headOf(next))
-        : IntStream.empty();
-  }
-
-  private boolean isModifier(int token) {
-    return tree.hasTag(token, "NOUN", "ADJ") && !index.startsName(token);
   }
 
   /** The head of the name that ends right before a mention's first word: "Google Gemini". */

@@ -23,6 +23,7 @@ final class Referents {
   private final Words words;
   private final FirstPerson firstPerson;
   private final Adjacency adjacency;
+  private final Naming naming;
   private final PrepositionFinder prepositions;
   private final Voice voice;
   private final Predication predication;
@@ -43,6 +44,7 @@ final class Referents {
     this.coordination = new Coordination(tree, words);
     this.mentioned = new Mentioned(tree, index);
     this.listing = new Listing(tree, index);
+    this.naming = new Naming(tree, index, words);
   }
 
   /** The things that the token and what is coordinated with it stand for, in order of the text. */
@@ -141,7 +143,10 @@ final class Referents {
     }
     boolean named = tree.hasTag(token, "NOUN", "ADJ", "PROPN") && !words.has("about", tree, token);
     if (found.isEmpty() && named) {
-      adjacency.nameAfter(token).forEach(name -> found.addAll(own(name)));
+      naming.after(token).forEach(name -> found.addAll(own(name)));
+    }
+    if (found.isEmpty() && named) {
+      naming.of(token).forEach(name -> found.addAll(own(name)));
     }
     if (found.isEmpty()) {
       predication.of(token).forEach(subject -> found.addAll(plain(subject)));

@@ -22,6 +22,7 @@ final class Slots {
   private final Predication predication;
   private final Genitives genitives;
   private final Participants participants;
+  private final Resumption resumption;
 
   Slots(SyntaxTree tree, Referents referents, Adjacency adjacency, Words words) {
     this.adjacency = adjacency;
@@ -33,6 +34,7 @@ final class Slots {
     this.predication = new Predication(tree, words);
     this.genitives = new Genitives(tree, words, adjacency);
     this.participants = new Participants(tree, words, adjacency, referents);
+    this.resumption = new Resumption(tree, words);
   }
 
   /**
@@ -90,15 +92,20 @@ final class Slots {
     List<String> plain = words.prepositions(asked);
     int[] own = complementsOf(token, plain);
     if (own.length > 0) {
-      return IntStream.of(own);
+      return resumption.extend(own, plain);
     }
     if (!tree.hasTag(token, "VERB", "AUX")) {
-      return noun(token, plain);
+      return resumption.extend(noun(token, plain).toArray(), plain);
     }
+    return resumption.extend(beneath(token, plain), plain);
+  }
+
+  private int[] beneath(int token, List<String> plain) {
     return tree.children(token, "obj", "obl", "xcomp", "nsubj:pass", "conj")
         .filter(child -> child > token && !tree.hasTag(child, "VERB"))
         .flatMap(child -> IntStream.of(complementsOf(child, plain)))
-        .filter(found -> !plain.contains("de"));
+        .filter(found -> !plain.contains("de"))
+        .toArray();
   }
 
   /**

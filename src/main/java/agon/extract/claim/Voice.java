@@ -1,6 +1,7 @@
 package agon.extract.claim;
 
 import agon.text.Token;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -11,11 +12,13 @@ final class Voice {
   private final SyntaxTree tree;
   private final Words words;
   private final PrepositionFinder prepositions;
+  private final Resumption resumption;
 
   Voice(SyntaxTree tree, Words words) {
     this.tree = tree;
     this.words = words;
     this.prepositions = new PrepositionFinder(tree, words);
+    this.resumption = new Resumption(tree, words);
   }
 
   /** The logical subjects of a verb or of a noun of action. */
@@ -129,12 +132,15 @@ final class Voice {
 
   /** The agents of a passive: « par X », "by X". */
   IntStream agents(int verb) {
-    return IntStream.of(tree.children(verb))
-        .filter(child -> tree.is(child, "obl") || tree.is(child, "nmod"))
-        .filter(
-            child ->
-                tree.dependency(child).equals("obl:agent")
-                    || prepositions.of(child).stream().anyMatch(words.all("agent")::contains));
+    int[] own =
+        IntStream.of(tree.children(verb))
+            .filter(child -> tree.is(child, "obl") || tree.is(child, "nmod"))
+            .filter(
+                child ->
+                    tree.dependency(child).equals("obl:agent")
+                        || prepositions.of(child).stream().anyMatch(words.all("agent")::contains))
+            .toArray();
+    return resumption.extend(own, List.copyOf(words.all("agent")));
   }
 
   /** The logical objects of a verb. */

@@ -7,16 +7,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The word classes of {@code cues.tsv}: class, then the words, each a lemma or a form in lower
- * case.
+ * case; and what prepositions and nouns come to.
  */
 final class Words {
   private final Map<String, Set<String>> classes = new HashMap<>();
   private final Map<String, List<String[]>> phrases = new HashMap<>();
   private final Map<String, String> prepositions = new HashMap<>();
+  private final Map<String, String> kinds = new HashMap<>();
 
   Words(LanguagePack pack) {
     for (TableRow row : pack.table("cues")) {
@@ -29,6 +31,19 @@ final class Words {
     for (TableRow row : pack.table("prepositions")) {
       prepositions.put(row.cell(0), row.cell(1));
     }
+    for (TableRow row : pack.table("nouns")) {
+      if (row.words(2).contains("refer")) {
+        kinds.putIfAbsent(row.cell(0).toLowerCase(Locale.ROOT), row.cell(1));
+      }
+    }
+  }
+
+  /**
+   * The kind of what a noun may refer to, as {@code nouns.tsv} has it: {@code -} where it tells
+   * none; empty for any other noun.
+   */
+  Optional<String> kind(SyntaxTree tree, int noun) {
+    return Optional.ofNullable(kinds.get(tree.lemma(noun)));
   }
 
   /** Whether the token's lemma or form is in the class. */
