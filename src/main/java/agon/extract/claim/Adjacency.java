@@ -152,10 +152,24 @@ final class Adjacency {
     return tree.token(noun).has("Number", "Plur") && !one ? listed(name) : IntStream.of(name);
   }
 
-  /** Head of the name before a relative pronoun or participle, a comma between or none; or -1. */
+  /** Head of the name before a relative or participle: "X, with which", "X, a firm, who"; or -1. */
   int nameBeforeRelative(int pronoun) {
-    int i = pronoun > 0 && isComma(pronoun - 1) ? pronoun - 2 : pronoun - 1;
-    return i >= 0 && index.endsName(i) ? index.headOf(i) : -1;
+    boolean relative = words.has("relative", tree, pronoun);
+    int i = relative && pronoun > 0 && tree.hasTag(pronoun - 1, "ADP") ? pronoun - 2 : pronoun - 1;
+    i = i > 0 && isComma(i) ? i - 1 : i;
+    if (i >= 0 && index.endsName(i)) {
+      return index.headOf(i);
+    }
+    int open = i;
+    while (open > 0 && i - open <= REACH && isPhrase(open)) {
+      open--;
+    }
+    boolean said = relative && open > 0 && open < i && isComma(open);
+    return said && index.endsName(open - 1) ? index.headOf(open - 1) : -1;
+  }
+
+  private boolean isPhrase(int token) {
+    return tree.hasTag(token, "DET", "ADJ", "NOUN", "ADP", "NUM", "PROPN");
   }
 
   /** Whether a comma, a bracket, a relative clause or the end comes before the next finite verb. */

@@ -15,12 +15,14 @@ final class Adjuncts {
   private final Words words;
   private final PrepositionFinder prepositions;
   private final VerbGroup group;
+  private final LostSubjects lost;
 
   Adjuncts(SyntaxTree tree, Words words, PrepositionFinder prepositions, VerbGroup group) {
     this.tree = tree;
     this.words = words;
     this.prepositions = prepositions;
     this.group = group;
+    this.lost = new LostSubjects(tree, words);
   }
 
   /**
@@ -36,7 +38,7 @@ final class Adjuncts {
     if (words.has("short", tree, head)) {
       found.add(Force.NEGATED);
     }
-    boolean entered = words.has("enter", tree, head) || hasLeft(head);
+    boolean entered = words.has("enter", tree, head) || hasLeft(head) || lost.ranked(node) >= 0;
     for (String mark : prepositions.of(node)) {
       if (words.all("purpose").contains(mark) && !entered && !isPast(node)) {
         if (!words.has("means", tree, head) || tree.token(head).has("VerbForm", "Inf")) {

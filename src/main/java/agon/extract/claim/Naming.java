@@ -1,7 +1,6 @@
 package agon.extract.claim;
 
 import agon.knowledge.Entity;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -12,6 +11,7 @@ import java.util.stream.IntStream;
  */
 final class Naming {
   private static final int MOST = 12;
+  private static final int BRACKET = 8;
   private static final Set<String> MARKS = Set.of(",", ".", ";", ":", ")", "?", "!", "–", "—");
   private static final Set<String> WORKS = Set.of("Model", "Product", "Hardware", "Dataset");
   private static final Set<String> BODIES = Set.of("Company", "Authority");
@@ -54,14 +54,37 @@ final class Naming {
     return called >= 0 ? IntStream.of(called) : appended(noun);
   }
 
-  /** The name right before a noun that only says what sort of thing it is; or -1. */
+  /**
+   * The name right before a noun that only says what sort of thing it is, "Instinct chips"; of a
+   * part of a firm only what its owner calls so, "its DeepMind unit"; or -1.
+   */
   private int sorted(int noun) {
-    int i = noun - 1;
+    int i = behindBracket(noun - 1);
     while (i > 0 && noun - i <= 2 && isModifier(i) && !index.isInside(i)) {
       i--;
     }
-    boolean sort = i >= 0 && words.has("sort", tree, noun) && index.endsName(i);
-    return sort && isWhole(i) && fits(noun, index.headOf(i)) ? index.headOf(i) : -1;
+    boolean whole = i >= 0 && index.endsName(i) && isWhole(i);
+    if (!whole || !fits(noun, index.headOf(i))) {
+      return -1;
+    }
+    boolean sort =
+        words.has("sort", tree, noun)
+            || (words.has("part", tree, noun) && isOwned(index.firstOf(index.headOf(i))));
+    return sort ? index.headOf(i) : -1;
+  }
+
+  private boolean isOwned(int first) {
+    return first > 0
+        && (words.has("possessive-mark", tree, first - 1)
+            || words.has("possessive", tree, first - 1)
+            || tree.dependency(first - 1).equals("nmod:poss"));
+  }
+
+  /** Before the bracket that closes here; here when none does. */
+  private int behindBracket(int at) {
+    boolean bracket =
+        at > 2 && tree.token(at).text().equals(")") && tree.token(at - 2).text().equals("(");
+    return bracket ? at - 3 : at;
   }
 
   /** Whether a name ends with its token: not in "a Claude-like model". */
@@ -118,6 +141,50 @@ final class Naming {
     return joined == many && closes(next, many) ? found.build() : IntStream.empty();
   }
 
+  /** The heads of the names that a noun is illustrated by: "models such as X's A and Y's B". */
+  IntStream examples(int noun) {
+    int at = noun + 1 < tree.size() && isComma(noun + 1) ? noun + 2 : noun + 1;
+    if (at + 1 >= tree.size() || !words.has("example", tree, at)) {
+      return IntStream.empty();
+    }
+    at = tree.hasTag(at + 1, "ADP", "SCONJ") ? at + 2 : at + 1;
+    IntStream.Builder found = IntStream.builder();
+    for (int count = 0; count < MOST && at < tree.size(); count++) {
+      int start = owned(tree.hasTag(at, "DET") ? at + 1 : at);
+      if (start >= tree.size() || !index.startsName(start)) {
+        break;
+      }
+      int name = index.headOf(start);
+      if (words.kind(tree, noun).isEmpty() || fits(noun, name)) {
+        found.add(name);
+      }
+      int end = behindBrackets(index.lastOf(name) + 1);
+      at = behindJoint(end);
+      if (at == end) {
+        break;
+      }
+    }
+    return found.build();
+  }
+
+  /** Where the thing starts whose owner starts here, "Google's Veo"; here when nothing is owned. */
+  private int owned(int at) {
+    int mark = at < tree.size() && index.startsName(at) ? index.lastOf(index.headOf(at)) + 1 : 0;
+    boolean owns = mark > 0 && mark + 1 < tree.size() && words.has("possessive-mark", tree, mark);
+    int next = owns ? behindBrackets(mark + 1) : at;
+    return next < tree.size() && index.startsName(next) ? next : at;
+  }
+
+  private int behindBrackets(int at) {
+    boolean open = at + 2 < tree.size() && tree.token(at).text().equals("(");
+    for (int i = at + 1; open && i < tree.size() && i - at <= BRACKET; i++) {
+      if (tree.token(i).text().equals(")")) {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+
   /** Behind the comma or conjunction between two names of a list; here when there is none. */
   private int behindJoint(int at) {
     int next = at;
@@ -135,15 +202,16 @@ final class Naming {
     if (at >= tree.size()) {
       return true;
     }
-    return MARKS.contains(tree.token(at).text())
-        && (many || !isComma(at) || behindJoint(at) == at);
+    return MARKS.contains(tree.token(at).text()) && (many || !isComma(at) || behindJoint(at) == at);
   }
 
   private boolean isComma(int token) {
     return tree.token(token).text().equals(",");
   }
 
-  /** Whether a name is of the kind that a noun tells; a rival or owner may be of any but a place. */
+  /**
+   * Whether a name is of the kind that a noun tells; a rival or owner may be of any but a place.
+   */
   private boolean fits(int noun, int name) {
     return words
         .kind(tree, noun)

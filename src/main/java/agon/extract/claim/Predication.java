@@ -58,9 +58,22 @@ final class Predication {
     if (!naming) {
       return IntStream.empty();
     }
+    int[] cast = cast(predicate, head);
+    if (cast.length > 0) {
+      return IntStream.of(cast);
+    }
     return tree.isPassive(head) || words.has("naming", tree, head)
         ? voice.objects(head).filter(o -> o != predicate)
         : voice.subjects(head);
+  }
+
+  /** "presents X as a rival": what a verb casts so, unless somebody casts himself. */
+  private int[] cast(int predicate, int verb) {
+    return words.has("casting", tree, verb) && !tree.isPassive(verb)
+        ? tree.children(verb, "obj")
+            .filter(o -> o != predicate && o < predicate && tree.hasTag(o, "NOUN", "PROPN"))
+            .toArray()
+        : new int[0];
   }
 
   /**

@@ -30,6 +30,7 @@ final class Referents {
   private final Coordination coordination;
   private final Mentioned mentioned;
   private final Listing listing;
+  private final Collectives collectives;
 
   Referents(
       SyntaxTree tree, EntityIndex index, Words words, FirstPerson first, Adjacency adjacency) {
@@ -44,6 +45,7 @@ final class Referents {
     this.coordination = new Coordination(tree, words);
     this.mentioned = new Mentioned(tree, index);
     this.listing = new Listing(tree, index);
+    this.collectives = new Collectives(tree, index, words);
     this.naming = new Naming(tree, index, words);
   }
 
@@ -83,11 +85,8 @@ final class Referents {
     if (speaker.isPresent()) {
       return List.of(new Reference(token, speaker.get(), STAFF));
     }
-    int antecedent = antecedent(token);
-    if (antecedent >= 0) {
-      List<Reference> told = of(antecedent);
-      int name = told.isEmpty() ? adjacency.nameBeforeRelative(token) : -1;
-      return weaker(name >= 0 ? of(name) : told, STEP);
+    if (antecedent(token) >= 0) {
+      return weaker(related(token), STEP);
     }
     if (words.has("possessive", tree, token)) {
       return possessor(token);
@@ -96,8 +95,15 @@ final class Referents {
     if (!beside.isEmpty()) {
       return beside;
     }
-    List<Reference> examples = examples(token);
-    return examples.isEmpty() ? staff(token) : examples;
+    return collective(token);
+  }
+
+  private List<Reference> collective(int token) {
+    List<Reference> examples = collectives.examples(token);
+    List<Reference> found = examples.isEmpty() ? collectives.staff(token) : examples;
+    return found.isEmpty()
+        ? weaker(collectives.counted(token).boxed().flatMap(c -> of(c).stream()).toList(), STEP)
+        : found;
   }
 
   /** The mentions at the token itself. */
@@ -111,8 +117,18 @@ final class Referents {
     voice
         .actors(token)
         .filter(subject -> subject < token && !words.has("possessive", tree, subject))
-        .forEach(subject -> found.addAll(own(subject).isEmpty() ? staff(subject) : own(subject)));
+        .forEach(
+            subject ->
+                found.addAll(own(subject).isEmpty() ? collectives.staff(subject) : own(subject)));
     return weaker(found, STAFF);
+  }
+
+  /** What a relative pronoun stands for: what the parse says, else the name described before it. */
+  private List<Reference> related(int pronoun) {
+    int antecedent = antecedent(pronoun);
+    List<Reference> found = of(antecedent);
+    int name = found.isEmpty() ? adjacency.nameBeforeRelative(pronoun) : -1;
+    return name < 0 || name > antecedent ? found : of(name);
   }
 
   /** The noun that a relative pronoun stands for, or -1. */
@@ -122,13 +138,13 @@ final class Referents {
     }
     int at = token;
     for (int depth = 0; depth < 4 && at != Token.ROOT; depth++) {
-      if (tree.is(at, "acl") && tree.head(at) < token) {
+      boolean noun = tree.is(at, "acl") && tree.head(at) < token;
+      if (noun && !tree.hasTag(tree.head(at), "VERB", "AUX")) {
         return tree.head(at);
       }
       at = tree.head(at);
     }
-    boolean marked = token > 0 && tree.hasTag(token - 1, "ADP");
-    return adjacency.nameBeforeRelative(marked ? token - 1 : token);
+    return adjacency.nameBeforeRelative(token);
   }
 
   /** The thing in apposition to a noun: « la start-up Mistral », "CEO Sam Altman". */
@@ -207,42 +223,6 @@ final class Referents {
     boolean bare = prepositions.before(token).isEmpty();
     boolean person = own(head).stream().anyMatch(r -> r.entity().kind().name().equals("Person"));
     return bare && person && tree.is(token, "compound") && token < head;
-  }
-
-  /** The names listed after « comme », "such as": « des concurrents comme X et Y ». */
-  private List<Reference> examples(int token) {
-    if (!tree.hasTag(token, "NOUN", "PROPN")) {
-      return List.of();
-    }
-    List<Reference> found = new ArrayList<>();
-    for (int child : tree.children(token)) {
-      boolean listed = prepositions.of(child).stream().anyMatch(words.all("example")::contains);
-      if (listed && child > token) {
-        coordination.conjuncts(child).forEach(c -> found.addAll(own(c)));
-      }
-    }
-    return weaker(found, STEP);
-  }
-
-  /** The firm whose staff or organ the noun is: « les dirigeants de Meta ». */
-  private List<Reference> staff(int token) {
-    if (!words.has("staff", tree, token)
-        || tree.hasChild(token, child -> words.has("former", tree, child))) {
-      return List.of();
-    }
-    List<Reference> found = new ArrayList<>();
-    for (int child : tree.children(token)) {
-      boolean owner =
-          tree.dependency(child).equals("nmod:poss")
-              || tree.is(child, "compound")
-              || prepositions.of(child).stream().anyMatch(words.all("staff-of")::contains)
-              || (tree.is(child, "det") && !own(child).isEmpty());
-      if (owner) {
-        coordination.conjuncts(child).forEach(c -> found.addAll(own(c)));
-      }
-    }
-    return weaker(
-        found.stream().filter(r -> !r.entity().kind().name().equals("Place")).toList(), STAFF);
   }
 
   static List<Reference> weaker(List<Reference> references, double factor) {

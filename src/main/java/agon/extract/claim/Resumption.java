@@ -1,5 +1,6 @@
 package agon.extract.claim;
 
+import agon.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -32,15 +33,14 @@ final class Resumption {
       boolean joint = tree.hasTag(i, "CCONJ");
       int mark = joint ? behindAside(i + 1) : i + 1;
       if ((joint || isComma(i)) && isMark(mark, prepositions)) {
-        pending.add(tree.head(mark));
+        pending.add(target(mark));
         if (joint) {
           found.addAll(pending);
           pending.clear();
         }
       }
     }
-    return IntStream.concat(
-            IntStream.of(complements), found.stream().mapToInt(Integer::intValue))
+    return IntStream.concat(IntStream.of(complements), found.stream().mapToInt(Integer::intValue))
         .distinct();
   }
 
@@ -60,9 +60,23 @@ final class Resumption {
   private boolean isMark(int token, List<String> prepositions) {
     return token < tree.size()
         && tree.hasTag(token, "ADP")
-        && tree.head(token) > token
-        && tree.hasTag(tree.head(token), "NOUN", "PROPN")
-        && prepositions.contains(words.preposition(tree.folded(token)));
+        && prepositions.contains(words.preposition(tree.folded(token)))
+        && target(token) > token;
+  }
+
+  /** The head of what a preposition leads to: as the parse says, else the name right behind it. */
+  private int target(int mark) {
+    int head = tree.head(mark);
+    if (head > mark && tree.hasTag(head, "NOUN", "PROPN")) {
+      return head;
+    }
+    int next = mark + 1 < tree.size() && tree.hasTag(mark + 1, "DET") ? mark + 2 : mark + 1;
+    if (next >= tree.size() || !tree.hasTag(next, "PROPN")) {
+      return Token.ROOT;
+    }
+    int up = tree.head(next);
+    boolean part = up > next && (tree.is(next, "compound") || tree.is(next, "flat"));
+    return part ? up : next;
   }
 
   private boolean isEnd(int token) {

@@ -13,12 +13,14 @@ final class Voice {
   private final Words words;
   private final PrepositionFinder prepositions;
   private final Resumption resumption;
+  private final LostSubjects lost;
 
   Voice(SyntaxTree tree, Words words) {
     this.tree = tree;
     this.words = words;
     this.prepositions = new PrepositionFinder(tree, words);
     this.resumption = new Resumption(tree, words);
+    this.lost = new LostSubjects(tree, words);
   }
 
   /** The logical subjects of a verb or of a noun of action. */
@@ -40,8 +42,15 @@ final class Voice {
     if (own.length > 0) {
       return IntStream.of(own);
     }
-    int lost = tree.lostSubject(verb);
-    return lost >= 0 ? IntStream.of(lost) : borrowed(verb, depth);
+    int other = lostSubject(verb);
+    return other >= 0 ? IntStream.of(other) : borrowed(verb, depth);
+  }
+
+  /** The subject that a parse gave to no verb or to another one; or -1. */
+  private int lostSubject(int verb) {
+    int parted = lost.parted(verb);
+    int ranked = parted < 0 ? lost.ranked(verb) : parted;
+    return ranked < 0 ? tree.lostSubject(verb) : ranked;
   }
 
   private IntStream borrowed(int verb, int depth) {
@@ -153,6 +162,10 @@ final class Voice {
       int[] subject = tree.children(verb, "nsubj:pass", "nsubj").toArray();
       if (subject.length > 0) {
         return IntStream.of(subject);
+      }
+      int parted = lost.parted(verb);
+      if (parted >= 0) {
+        return IntStream.of(parted);
       }
       int head = tree.head(verb);
       if (head == Token.ROOT || depth > SyntaxTree.MAX_DEPTH) {

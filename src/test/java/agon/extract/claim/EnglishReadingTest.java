@@ -54,6 +54,48 @@ final class EnglishReadingTest {
   }
 
   @Test
+  void aNounGivesItsNameBehindAComma() {
+    assertThat(
+            claims("[Company Maitola] will adopt the new assistant, [Product Tuuli], this year."))
+        .contains("Maitola uses Tuuli");
+    assertThat(claims("[Company Meta] fights a bank, [Company Google], and [Company Apple]."))
+        .isEmpty();
+  }
+
+  @Test
+  void aSortOfThingIsTheThingNamedBeforeIt() {
+    assertThat(claims("[Product Cadence] runs on [Hardware Gaudi 3] accelerators."))
+        .contains("Cadence uses Gaudi 3");
+  }
+
+  @Test
+  void aListThatTakesUpItsPrepositionGoesOn() {
+    assertThat(
+            claims(
+                "[Company Warner] signed an agreement with [Company Udio], a start-up that nobody"
+                    + " knew, and with [Company Suno]."))
+        .contains("Warner partnersWith Suno");
+  }
+
+  @Test
+  void anInsertionPartsASubjectFromItsVerb() {
+    assertThat(
+            claims(
+                "[Company Tesla] has given up; [Person Pete Bannon], who led the project, left"
+                    + " [Company Tesla]."))
+        .contains("Pete Bannon leaves Tesla");
+  }
+
+  @Test
+  void examplesGoOnBehindTheirOwnersAndBrackets() {
+    assertThat(
+            claims(
+                "[Model Grok 3] competes with several chatbots, including [Product ChatGPT]"
+                    + " ([Company OpenAI]), [Product Gemini] and [Company Meta]'s [Product Llama]."))
+        .contains("Grok 3 competesWith Gemini", "Grok 3 competesWith Llama");
+  }
+
+  @Test
   void whatIsListedBesideAFirmIsNotSaidOfIt() {
     List<String> claims = claims("[Company Iberdrola] and the Bank of [Place Canada] are clients.");
 
