@@ -21,6 +21,13 @@ final class LostSubjects {
     this.words = words;
   }
 
+  /** The subject that a parse gave to no verb or to another one; or -1. */
+  int of(int verb) {
+    int parted = parted(verb);
+    int ranked = parted < 0 ? ranked(verb) : parted;
+    return ranked < 0 ? tree.lostSubject(verb) : ranked;
+  }
+
   /** The noun that an infinitive completes, "the first model to beat X"; or -1. */
   int ranked(int verb) {
     int mark = tree.children(verb, "mark").findFirst().orElse(0);

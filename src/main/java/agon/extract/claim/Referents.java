@@ -128,7 +128,13 @@ final class Referents {
     int antecedent = antecedent(pronoun);
     List<Reference> found = of(antecedent);
     int name = found.isEmpty() ? adjacency.nameBeforeRelative(pronoun) : -1;
-    return name < 0 || name > antecedent ? found : of(name);
+    return name < 0 || (name > antecedent && !isLed(pronoun)) ? found : of(name);
+  }
+
+  /** « X, dont », "X, on which": a relative that tells of the name right before it. */
+  private boolean isLed(int pronoun) {
+    return words.has("relative-owner", tree, pronoun)
+        || (pronoun > 0 && tree.hasTag(pronoun - 1, "ADP"));
   }
 
   /** The noun that a relative pronoun stands for, or -1. */

@@ -1,7 +1,6 @@
 package agon.extract.claim;
 
 import agon.text.Token;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -12,14 +11,14 @@ final class Voice {
   private final SyntaxTree tree;
   private final Words words;
   private final PrepositionFinder prepositions;
-  private final Resumption resumption;
+  private final Agents agents;
   private final LostSubjects lost;
 
   Voice(SyntaxTree tree, Words words) {
     this.tree = tree;
     this.words = words;
     this.prepositions = new PrepositionFinder(tree, words);
-    this.resumption = new Resumption(tree, words);
+    this.agents = new Agents(tree, words);
     this.lost = new LostSubjects(tree, words);
   }
 
@@ -33,7 +32,7 @@ final class Voice {
       return IntStream.empty();
     }
     if (tree.isPassive(verb)) {
-      return agents(verb);
+      return agents.of(verb);
     }
     int[] own =
         tree.children(verb, "nsubj", "csubj")
@@ -42,15 +41,8 @@ final class Voice {
     if (own.length > 0) {
       return IntStream.of(own);
     }
-    int other = lostSubject(verb);
+    int other = lost.of(verb);
     return other >= 0 ? IntStream.of(other) : borrowed(verb, depth);
-  }
-
-  /** The subject that a parse gave to no verb or to another one; or -1. */
-  private int lostSubject(int verb) {
-    int parted = lost.parted(verb);
-    int ranked = parted < 0 ? lost.ranked(verb) : parted;
-    return ranked < 0 ? tree.lostSubject(verb) : ranked;
   }
 
   private IntStream borrowed(int verb, int depth) {
@@ -137,19 +129,6 @@ final class Voice {
   private boolean isGenitive(int child) {
     return tree.is(child, "nmod")
         && prepositions.of(child).stream().anyMatch(words.all("genitive")::contains);
-  }
-
-  /** The agents of a passive: « par X », "by X". */
-  IntStream agents(int verb) {
-    int[] own =
-        IntStream.of(tree.children(verb))
-            .filter(child -> tree.is(child, "obl") || tree.is(child, "nmod"))
-            .filter(
-                child ->
-                    tree.dependency(child).equals("obl:agent")
-                        || prepositions.of(child).stream().anyMatch(words.all("agent")::contains))
-            .toArray();
-    return resumption.extend(own, List.copyOf(words.all("agent")));
   }
 
   /** The logical objects of a verb. */
