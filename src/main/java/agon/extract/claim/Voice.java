@@ -138,24 +138,7 @@ final class Voice {
 
   private IntStream objects(int verb, int depth) {
     if (tree.isPassive(verb)) {
-      int[] subject = tree.children(verb, "nsubj:pass", "nsubj").toArray();
-      if (subject.length > 0) {
-        return IntStream.of(subject);
-      }
-      int parted = lost.parted(verb);
-      if (parted >= 0) {
-        return IntStream.of(parted);
-      }
-      int head = tree.head(verb);
-      if (head == Token.ROOT || depth > SyntaxTree.MAX_DEPTH) {
-        return IntStream.empty();
-      }
-      if (tree.is(verb, "conj") && tree.hasTag(head, "VERB", "AUX")) {
-        return tree.children(head, "nsubj:pass");
-      }
-      return tree.hasTag(head, "NOUN", "PROPN") || tree.is(verb, "acl") || tree.is(verb, "amod")
-          ? IntStream.of(head)
-          : controlled(verb, head, depth);
+      return suffering(verb, depth);
     }
     int[] own = tree.children(verb, "obj", "nsubj").filter(c -> isObject(c)).toArray();
     if (own.length > 0) {
@@ -167,6 +150,25 @@ final class Voice {
     }
     int antecedent = antecedent(verb);
     return antecedent >= 0 ? IntStream.of(antecedent) : sharedObject(verb);
+  }
+
+  /** Whom a passive verb is done to. */
+  private IntStream suffering(int verb, int depth) {
+    int[] subject = tree.children(verb, "nsubj:pass", "nsubj").toArray();
+    if (subject.length > 0) {
+      return IntStream.of(subject);
+    }
+    int parted = lost.parted(verb);
+    int head = tree.head(verb);
+    if (parted >= 0 || head == Token.ROOT || depth > SyntaxTree.MAX_DEPTH) {
+      return IntStream.of(parted).filter(found -> found >= 0);
+    }
+    if (tree.is(verb, "conj") && tree.hasTag(head, "VERB", "AUX")) {
+      return tree.children(head, "nsubj:pass");
+    }
+    return tree.hasTag(head, "NOUN", "PROPN") || tree.is(verb, "acl") || tree.is(verb, "amod")
+        ? IntStream.of(head)
+        : controlled(verb, head, depth);
   }
 
   /**
