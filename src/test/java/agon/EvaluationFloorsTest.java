@@ -96,6 +96,7 @@ final class EvaluationFloorsTest {
       case "quotations-f1" -> score.quotations().loose().f1();
       case "quotations-strict-f1" -> score.quotations().strict().f1();
       case "speaker" -> score.quotations().speaker().value();
+      case "references-f1" -> score.references().f1();
       case "hedged-not-asserted" -> 1 - score.hedgedAsserted().value();
       default -> throw new AssertionError("unknown measure " + measure);
     };

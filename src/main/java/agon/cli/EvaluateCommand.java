@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "evaluate",
     description =
-        "Scores reading against gold: precision, recall and F1 of entities, claims and quotations,"
+        "Scores reading against gold: precision, recall and F1 of entities, claims, quotations and references,"
             + " accuracy of statuses and speakers; articles that rules have seen and those kept"
             + " apart are told apart.",
     footer = {

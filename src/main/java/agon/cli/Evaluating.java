@@ -41,6 +41,9 @@ final class Evaluating {
           "addressee",
           "date");
 
+  private static final List<String> REFERENCES =
+      List.of("part", "language", "references P", "R", "F1");
+
   private static final List<String> CALIBRATION =
       List.of("part", "confidence", "claims", "mean", "right", "95 % from", "to");
 
@@ -67,7 +70,10 @@ final class Evaluating {
     return extraction;
   }
 
-  /** Prints the scores, told apart by keys, then those of quotations where any are annotated. */
+  /**
+   * Prints the scores, told apart by keys, then those of quotations and of references where any are
+   * annotated.
+   */
   void printScores(Evaluation evaluation, List<Grouping.Key> keys) {
     List<String> columns = new ArrayList<>(List.of("part"));
     keys.forEach(key -> columns.add(key.name().toLowerCase(Locale.ROOT)));
@@ -83,6 +89,21 @@ final class Evaluating {
       surroundings.say("");
       printQuotations(evaluation);
     }
+    if (evaluation.total().references().recall().whole() > 0) {
+      surroundings.say("");
+      printReferences(evaluation);
+    }
+  }
+
+  private void printReferences(Evaluation evaluation) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Evaluation.Row row : evaluation.scores(List.of(Grouping.Key.LANGUAGE))) {
+      if (row.score().references().recall().whole() > 0) {
+        rows.add(row(name(row.part()), row.groups().get(0), row.score().references()));
+      }
+    }
+    rows.add(row("both", "all", evaluation.total().references()));
+    print(REFERENCES, rows);
   }
 
   private void printQuotations(Evaluation evaluation) {
@@ -150,6 +171,12 @@ final class Evaluating {
     row.add(share(score.speaker().value()));
     row.add(share(score.addressee().value()));
     row.add(share(score.when().value()));
+    return row;
+  }
+
+  private static List<String> row(String part, String language, Agreement references) {
+    List<String> row = new ArrayList<>(List.of(part, language));
+    figures(references, row);
     return row;
   }
 

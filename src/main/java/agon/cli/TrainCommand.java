@@ -39,8 +39,9 @@ final class TrainCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "WHAT",
       description =
-          "One of tagger, parser, names, kinds, confidence (the models) and lexicon (the table of word"
-              + " forms). The models of kinds and of confidence serve all languages.")
+          "One of tagger, parser, names, kinds, references, confidence (the models) and lexicon (the"
+              + " table of word forms). The models of kinds, references and confidence serve all"
+              + " languages.")
   private String what;
 
   @Option(
@@ -53,9 +54,7 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description =
-          "File to write (default: tagger.bin, parser.bin, names.bin, kinds.bin, confidence.bin or"
-              + " lexicon.tsv in this folder).")
+      description = "File to write (default: WHAT.bin, or lexicon.tsv, in this folder" + ").")
   private Path output;
 
   TrainCommand(Surroundings surroundings) {

@@ -3,6 +3,7 @@ package agon.evaluate;
 import agon.knowledge.Status;
 import agon.text.ContentHash;
 import agon.text.Language;
+import agon.text.Span;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.Set;
  * @param facts the claims that it makes, each subject, relation and object once
  * @param ignore names that count neither way, as written
  * @param quotations what it quotes, in order of the text; empty where nobody has annotated it
+ * @param references what its nouns and pronouns mean, in order of the text; empty where nobody has
+ *     annotated it
  */
 public record Gold(
     String id,
@@ -30,7 +33,8 @@ public record Gold(
     List<Thing> entities,
     List<Fact> facts,
     List<String> ignore,
-    Optional<List<Quote>> quotations) {
+    Optional<List<Quote>> quotations,
+    Optional<List<Referring>> references) {
   /** Articles that count as seen whatever their number: the seed of the project and its twin. */
   private static final Set<String> ALWAYS_SEEN = Set.of("meta-contre-gpt-4", "seed");
 
@@ -40,6 +44,7 @@ public record Gold(
     facts = List.copyOf(facts);
     ignore = List.copyOf(ignore);
     quotations = quotations.map(List::copyOf);
+    references = references.map(List::copyOf);
   }
 
   /** Whether those who write rules may look at an article. */
@@ -128,6 +133,31 @@ public record Gold(
       public String label() {
         return name().toLowerCase(Locale.ROOT);
       }
+    }
+  }
+
+  /**
+   * A noun or pronoun and what it means.
+   *
+   * @param at where it begins, in code points of the article's text
+   * @param text its characters
+   * @param things the ids of the things that it means, or as written the name of one that is not
+   *     listed; none where it means nothing that the article names
+   */
+  public record Referring(int at, String text, List<String> things) {
+    /** Copies the ids. */
+    public Referring {
+      things = List.copyOf(things);
+    }
+
+    /**
+     * Where it stands, in UTF-16 units of the article's text.
+     *
+     * @throws IndexOutOfBoundsException when it begins behind the text's end
+     */
+    public Span span(String article) {
+      int start = article.offsetByCodePoints(0, at);
+      return new Span(start, start + text.length());
     }
   }
 

@@ -82,7 +82,8 @@ public final class GoldReader {
           entities,
           facts,
           strings(root.path("ignore")),
-          quotations(root.path("quotations"), location));
+          quotations(root.path("quotations"), location),
+          references(root.path("references"), location));
     } catch (JsonProcessingException e) {
       throw new InputException(location, "broken JSON", REMEDY, e);
     } catch (IOException e) {
@@ -111,6 +112,18 @@ public final class GoldReader {
     List<Gold.Quote> quotations = new ArrayList<>();
     array.forEach(quote -> quotations.add(quote(quote, location)));
     return Optional.of(quotations);
+  }
+
+  private static Optional<List<Gold.Referring>> references(JsonNode array, Location location) {
+    if (!array.isArray()) {
+      return Optional.empty();
+    }
+    List<Gold.Referring> references = new ArrayList<>();
+    for (JsonNode node : array) {
+      String text = required(node, "text", location);
+      references.add(new Gold.Referring(node.path("at").asInt(-1), text, strings(node.path("of"))));
+    }
+    return Optional.of(references);
   }
 
   private static Gold.Quote quote(JsonNode quote, Location location) {

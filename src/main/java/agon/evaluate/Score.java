@@ -28,6 +28,8 @@ import java.util.function.Predicate;
  * @param role the right role, likewise
  * @param amount the right amount, likewise
  * @param quotations the figures of the quotations
+ * @param references nouns and pronouns that were given the right meaning, of those that were given
+ *     one and of those that have one; of the articles that have them annotated
  */
 public record Score(
     int articles,
@@ -43,7 +45,8 @@ public record Score(
     Ratio when,
     Ratio role,
     Ratio amount,
-    QuotationScore quotations) {
+    QuotationScore quotations,
+    Agreement references) {
 
   /** The figures of all verdicts. */
   static Score of(List<Verdict> verdicts) {
@@ -80,7 +83,10 @@ public record Score(
         equal(found, Gold.Fact::when, q -> q.date().map(date -> date.iso())),
         equal(found, Gold.Fact::role, Qualifiers::role),
         equal(found, Gold.Fact::amount, Qualifiers::amount),
-        QuotationScore.of(verdicts));
+        QuotationScore.of(verdicts),
+        verdicts.stream()
+            .flatMap(verdict -> verdict.referred().stream())
+            .reduce(Agreement.NONE, Agreement::plus));
   }
 
   private static boolean same(Gold.Thing thing, Entity entity, boolean merge) {

@@ -47,7 +47,9 @@ final class Scorer {
     }
     Optional<QuotationVerdict> quoted =
         gold.quotations().map(quotes -> QuotationScorer.judge(gold, quotes, extraction, alignment));
-    return new Verdict(gold, extraction, alignment, predictions, findings, quoted);
+    Optional<Agreement> referred =
+        gold.references().map(all -> ReferenceScorer.judge(gold, all, extraction, alignment));
+    return new Verdict(gold, extraction, alignment, predictions, findings, quoted, referred);
   }
 
   /** The claims that count, each held against the gold. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param predictions the claims that were read and count, each subject, relation and object once
  * @param findings the claims of the gold, in its order
  * @param quoted its quotations; empty where the gold has none annotated
+ * @param referred its nouns and pronouns that were resolved rightly; empty likewise
  */
 record Verdict(
     Gold gold,
@@ -22,7 +23,8 @@ record Verdict(
     Alignment alignment,
     List<Prediction> predictions,
     List<Finding> findings,
-    Optional<QuotationVerdict> quoted) {
+    Optional<QuotationVerdict> quoted,
+    Optional<Agreement> referred) {
   /** Copies the lists. */
   Verdict {
     predictions = List.copyOf(predictions);

@@ -8,7 +8,7 @@ package agon.language;
  * <p>Source: the hashing trick, Weinberger and others 2009, <i>Feature Hashing for Large Scale
  * Multitask Learning</i>.
  */
-final class FeatureHash {
+public final class FeatureHash {
   /** What stands for a word where there is none. */
   static final int NOTHING = 0x55555;
 
@@ -17,23 +17,23 @@ final class FeatureHash {
   private FeatureHash() {}
 
   /** Joins a hash and a value; the upper bits of the result are the best mixed. */
-  static int mix(int hash, int value) {
+  public static int mix(int hash, int value) {
     int product = (hash ^ value) * MULTIPLIER;
     return product ^ (product >>> 15);
   }
 
   /** Joins a hash and two values, in order. */
-  static int mix(int hash, int first, int second) {
+  public static int mix(int hash, int first, int second) {
     return mix(mix(hash, first), second);
   }
 
   /** Joins a hash and three values, in order. */
-  static int mix(int hash, int first, int second, int third) {
+  public static int mix(int hash, int first, int second, int third) {
     return mix(mix(mix(hash, first), second), third);
   }
 
   /** The hash of the characters from {@code start} to {@code end}, in UTF-16 units. */
-  static int of(String text, int start, int end) {
+  public static int of(String text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text.charAt(i);
@@ -42,7 +42,7 @@ final class FeatureHash {
   }
 
   /** The hash of a word. */
-  static int of(String text) {
+  public static int of(String text) {
     return of(text, 0, text.length());
   }
 }

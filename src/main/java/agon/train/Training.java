@@ -37,9 +37,9 @@ import java.util.function.Consumer;
  */
 public record Training(
     LanguagePack pack, Ontology ontology, Gazetteer gazetteer, Path data, Consumer<String> report) {
-  /** What can be trained: five models, and the table of word forms. */
+  /** What can be trained: six models, and the table of word forms. */
   public static final List<String> WHAT =
-      List.of("tagger", "parser", "names", "kinds", "confidence", "lexicon");
+      List.of("tagger", "parser", "names", "kinds", "references", "confidence", "lexicon");
 
   private static final int TAGGER_EPOCHS = 8;
   private static final int PARSER_EPOCHS = 8;
@@ -66,6 +66,7 @@ public record Training(
           case "parser" -> bytes(parser());
           case "names" -> bytes(names());
           case "kinds" -> bytes(new KindTraining(gazetteer, data, report).train());
+          case "references" -> bytes(new ReferenceTraining(gazetteer, data, report).train());
           case "confidence" ->
               bytes(new ConfidenceTraining(ontology, gazetteer, data, report).train());
           case "lexicon" -> lexicon();

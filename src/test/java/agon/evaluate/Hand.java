@@ -69,6 +69,14 @@ final class Hand {
     return entity;
   }
 
+  /** Takes a noun or pronoun to mean an entity. */
+  Hand means(String words, Mention.Form form, Entity entity) {
+    int start = document.text().indexOf(words);
+    Span span = new Span(start, start + words.length());
+    mentions.add(new LinkedMention(new Mention(span, form, Optional.empty()), entity));
+    return this;
+  }
+
   /** How sure the claims are that are added from here on; 0.9 before. */
   Hand sure(double share) {
     confidence = share;

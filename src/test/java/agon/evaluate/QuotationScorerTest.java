@@ -178,7 +178,8 @@ final class QuotationScorerTest {
         THINGS,
         List.of(),
         List.of(),
-        quotes);
+        quotes,
+        Optional.empty());
   }
 
   private static Quote quote(String text, Kind kind, String... speakers) {

@@ -152,7 +152,15 @@ final class ScorerTest {
 
   private static Gold gold(String id, List<Gold.Fact> facts, List<String> ignore) {
     return new Gold(
-        id, "gold", Language.ENGLISH, Path.of("hand.txt"), THINGS, facts, ignore, Optional.empty());
+        id,
+        "gold",
+        Language.ENGLISH,
+        Path.of("hand.txt"),
+        THINGS,
+        facts,
+        ignore,
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Gold.Fact fact(String subject, String relation, String object, Status status) {

@@ -38,6 +38,17 @@ final class ShippedGoldTest {
   }
 
   @Test
+  void nounsAndPronounsMeanThingsOfTheArticle() {
+    for (Gold gold : GoldReader.read(List.of(GOLD, Path.of("data/training")))) {
+      Set<String> things = gold.entities().stream().map(Gold.Thing::id).collect(Collectors.toSet());
+      String text = GoldReader.article(gold).text();
+      assertThat(gold.references().orElseThrow().stream().flatMap(r -> r.things().stream()))
+          .as(gold.id())
+          .allMatch(thing -> things.contains(thing) || text.contains(thing));
+    }
+  }
+
+  @Test
   void datesAreIso() {
     assertThat(GoldReader.read(List.of(GOLD)).stream())
         .flatMap(gold -> gold.quotations().orElse(List.of()))

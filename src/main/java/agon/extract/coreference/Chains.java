@@ -17,8 +17,6 @@ import java.util.TreeSet;
  * name, or that differ in gender or kind, stay apart. For one article and one thread.
  */
 final class Chains {
-  private static final double PROMINENCE = 0.15;
-
   private final List<Reference> references;
   private final int[] parents;
   private final Facts[] facts;
@@ -29,14 +27,14 @@ final class Chains {
     private Optional<Entity> known = Optional.empty();
     private String kinds;
     private Gender gender;
-    private boolean named;
+    private Optional<Reference> name;
     private int size = 1;
     private final Set<String> words = new TreeSet<>();
 
     private Facts(Reference reference, String kinds) {
       this.kinds = kinds;
       this.gender = reference.gender();
-      this.named = reference.is(Mention.Form.NAME);
+      this.name = Optional.of(reference).filter(r -> r.is(Mention.Form.NAME));
     }
 
     /** The thing of the gazetteer that names it. */
@@ -56,17 +54,12 @@ final class Chains {
 
     /** Whether one of its mentions is a name. */
     boolean named() {
-      return named;
+      return name.isPresent();
     }
 
     /** The number of its mentions. */
     int size() {
       return size;
-    }
-
-    /** By how much it stands out for being spoken of often in the article: 1 when once. */
-    double prominence() {
-      return 1 + PROMINENCE * Math.log(size);
     }
 
     /** Lemmas that describe it: nouns and adjectives joined to it by apposition, places. */
@@ -86,7 +79,7 @@ final class Chains {
       known = known.isPresent() ? known : other.known;
       kinds = kinds.isEmpty() ? other.kinds : kinds;
       gender = gender == Gender.UNKNOWN ? other.gender : gender;
-      named |= other.named;
+      name = name.isPresent() ? name : other.name;
       size += other.size;
       words.addAll(other.words);
     }
@@ -112,9 +105,19 @@ final class Chains {
     return at;
   }
 
+  /** Whether two mentions are of one chain. */
+  boolean areOne(Reference one, Reference other) {
+    return root(one.index()) == root(other.index());
+  }
+
   /** What is known of this mention's chain. */
   Facts facts(int mention) {
     return facts[root(mention)];
+  }
+
+  /** The first name among the mentions of this mention's chain; itself where there is none. */
+  Reference name(Reference mention) {
+    return facts(mention.index()).name.orElse(mention);
   }
 
   /**

@@ -36,6 +36,26 @@ final class Clauses {
     return (sisters && isArgument(first) && isArgument(second)) || governs;
   }
 
+  /** Whether one is the subject and the other the object of a verb: "Meta sued it". */
+  static boolean areSubjectAndObject(Document document, Reference one, Reference other) {
+    if (one.sentence() != other.sentence()) {
+      return false;
+    }
+    List<Token> tokens = document.sentences().get(one.sentence()).tokens();
+    Token first = tokens.get(listed(tokens, one.head()));
+    Token second = tokens.get(listed(tokens, other.head()));
+    return first.head() == second.head()
+        && (isSubject(first) ? isObject(second) : isObject(first) && isSubject(second));
+  }
+
+  private static boolean isSubject(Token token) {
+    return token.dependency().equals("nsubj");
+  }
+
+  private static boolean isObject(Token token) {
+    return PATIENTS.contains(token.dependency());
+  }
+
   /** The first of the names that a name is listed with, which stands for them all in its clause. */
   private static int listed(List<Token> tokens, int head) {
     int at = head;
@@ -101,8 +121,12 @@ final class Clauses {
       return false;
     }
     List<Token> tokens = document.sentences().get(one.sentence()).tokens();
-    long marks = tokens.subList(other.head(), one.head()).stream().filter(Clauses::isMark).count();
-    return marks % 2 == 1 && closes(tokens, other.head());
+    return marks(tokens.subList(other.head(), one.head())) % 2 == 1 && closes(tokens, other.head());
+  }
+
+  /** The number of quotation marks among tokens. */
+  static int marks(List<Token> tokens) {
+    return (int) tokens.stream().filter(Clauses::isMark).count();
   }
 
   private static boolean isMark(Token token) {

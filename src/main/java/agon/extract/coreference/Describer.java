@@ -105,13 +105,15 @@ final class Describer {
       }
     }
     boolean free = open && things.isEmpty();
-    return new Description(determiner, canonical(head.lemma()), details, places, things, free);
+    boolean other =
+        described.stream().anyMatch(i -> others.contains(sentence.tokens().get(i).lemma()));
+    return new Description(
+        determiner, canonical(head.lemma()), details, places, things, free, other);
   }
 
   /** Whether a detail may be said of anything: a quality, or a place that nobody listed. */
   private boolean isOpen(Token detail) {
-    boolean quality = QUALITY.contains(detail.dependency());
-    return (quality || detail.tag().equals("PROPN")) && !others.contains(detail.lemma());
+    return QUALITY.contains(detail.dependency()) || detail.tag().equals("PROPN");
   }
 
   /** Whether nouns of this class say what trade a firm is of. */

@@ -11,7 +11,8 @@ import java.util.Set;
  * @param places those of the details that are places
  * @param things those of the details that are known things of another kind, such as a product
  * @param open whether its details are names and qualities that nothing is known of, « turinois »,
- *     so that it may mean whatever stands out; false when one says that another thing is meant
+ *     so that it may mean whatever stands out
+ * @param other whether it says that another thing is meant
  */
 record Description(
     Determiner determiner,
@@ -19,7 +20,8 @@ record Description(
     Set<String> details,
     Set<String> places,
     Set<String> things,
-    boolean open) {
+    boolean open,
+    boolean other) {
   /** Copies the sets. */
   Description {
     details = Set.copyOf(details);

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 
 /** Kinds that texts mix up, from the table {@code kind-groups}. */
 final class KindGroups {
+  /** The group of firms, laboratories and authorities. */
+  static final String ORGANISATION = "Organization";
+
   private final Map<String, String> groups;
 
   KindGroups(LanguagePack pack) {

@@ -4,32 +4,25 @@ import agon.knowledge.Mention;
 import agon.text.Document;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
- * Finds what a definite noun refers back to: by what it says of the thing (« la start-up française
- * », « le groupe de Cupertino », « le créateur de ChatGPT »), else, where nothing speaks against
- * it, by what stands out.
+ * Finds what a noun refers back to: by what it says of the thing (« la start-up française », « le
+ * groupe de Cupertino », « le créateur de ChatGPT ») and by what stands out.
  */
 final class NominalSieve {
-  private static final double LEAD = 1.25;
-  private static final double SURE_LEAD = 2;
-  private static final String ORGANISATION = "Organization";
-
   private final Document document;
   private final Chains chains;
   private final Describer describer;
-  private final Salience salience;
+  private final Antecedents antecedents;
   private final Map<String, Reference> byName = new TreeMap<>();
 
-  NominalSieve(Document document, Chains chains, Describer describer, Salience salience) {
+  NominalSieve(Document document, Chains chains, Describer describer, Antecedents antecedents) {
     this.document = document;
     this.chains = chains;
     this.describer = describer;
-    this.salience = salience;
+    this.antecedents = antecedents;
   }
 
   /** Notes what the text says around the names. */
@@ -61,88 +54,10 @@ final class NominalSieve {
   private void lend(String person, Set<String> words) {
     for (String word : words) {
       Reference firm = byName.get(word);
-      if (firm != null && kinds(firm).equals(ORGANISATION)) {
+      if (firm != null && kinds(firm).equals(KindGroups.ORGANISATION)) {
         words(firm).add(person);
       }
     }
-  }
-
-  /** Joins a noun to the chain that it refers back to, if one is plain. */
-  void resolve(Reference noun) {
-    if (noun.head() < 0 || noun.plural() || chains.facts(noun.index()).named()) {
-      return;
-    }
-    Description description = describer.describe(document, noun);
-    if (description.determiner() == Description.Determiner.DEFINITE) {
-      antecedent(noun, description)
-          .ifPresent(occurrence -> chains.unite(noun, occurrence.reference()));
-    }
-  }
-
-  private Optional<Salience.Occurrence> antecedent(Reference noun, Description description) {
-    Set<String> asked = new TreeSet<>(description.details());
-    boolean owned = !description.things().isEmpty() && !isPerson(noun);
-    if (!owned && !description.head().equals(Describer.ANY)) {
-      asked.add(description.head());
-    }
-    Optional<Salience.Occurrence> described =
-        asked.isEmpty() ? Optional.empty() : described(noun, asked);
-    if (described.isPresent() || (isPerson(noun) && !asked.isEmpty())) {
-      return described;
-    }
-    boolean loose = describer.epithets().isLoose(description.head());
-    boolean placed = !description.places().isEmpty();
-    if (loose && description.details().equals(description.places())) {
-      return salience.best(
-          noun.sentence(), LEAD, o -> fits(noun, o) && mayBe(description, placed, o) ? 1 : 0);
-    }
-    return description.open() && isOrganisation(noun)
-        ? salience
-            .best(noun.sentence(), SURE_LEAD, o -> likelihood(noun, description, loose, o))
-            .filter(o -> chains.leads(o.reference()))
-        : Optional.empty();
-  }
-
-  /**
-   * Whether a firm may be meant by a noun that says more than is known of any: 1 for one that
-   * nothing tells apart from it.
-   */
-  private double likelihood(
-      Reference noun, Description description, boolean loose, Salience.Occurrence occurrence) {
-    if (!fits(noun, occurrence) || !mayBe(description, true, occurrence)) {
-      return 0;
-    }
-    Set<String> words = words(occurrence.reference());
-    boolean trade = describer.isTrade(description.head()) && !words.contains(description.head());
-    boolean unknown = words.stream().noneMatch(describer::isTrade);
-    return loose || (trade && unknown) ? 1 : 0;
-  }
-
-  private boolean isOrganisation(Reference noun) {
-    return kinds(noun).equals(ORGANISATION);
-  }
-
-  private boolean isPerson(Reference noun) {
-    return kinds(noun).equals(PersonVariants.PERSON);
-  }
-
-  /** Whether nothing that is known of a thing speaks against this description. */
-  private boolean mayBe(Description description, boolean placed, Salience.Occurrence occurrence) {
-    Set<String> words = words(occurrence.reference());
-    Epithets epithets = describer.epithets();
-    return !epithets.excludes(description.head(), words)
-        && !(placed && words.stream().anyMatch(epithets::isPlace));
-  }
-
-  /** The thing that the text has described in these words; the most salient of several. */
-  private Optional<Salience.Occurrence> described(Reference noun, Set<String> asked) {
-    return salience
-        .best(noun.sentence(), LEAD, o -> fits(noun, o) && has(o, asked) ? 1 : 0)
-        .or(() -> salience.last(o -> fits(noun, o) && has(o, asked)));
-  }
-
-  private boolean has(Salience.Occurrence occurrence, Set<String> asked) {
-    return words(occurrence.reference()).containsAll(asked);
   }
 
   private Set<String> words(Reference reference) {
@@ -153,25 +68,14 @@ final class NominalSieve {
     return chains.facts(reference.index()).kinds();
   }
 
-  private static boolean isKind(Reference reference, String kind) {
-    return reference.mention().kind().filter(known -> known.name().equals(kind)).isPresent();
-  }
-
-  private boolean fits(Reference noun, Salience.Occurrence occurrence) {
-    if (occurrence.rival()) {
-      return false;
+  /** Joins a noun to the chain that it refers back to, if one is plain. */
+  void resolve(Reference noun) {
+    if (noun.head() < 0 || noun.plural() || chains.facts(noun.index()).named()) {
+      return;
     }
-    Reference other = occurrence.reference();
-    Chains.Facts thing = chains.facts(other.index());
-    String kinds = kinds(noun).isEmpty() ? ORGANISATION : kinds(noun);
-    return thing.named()
-        && thing.kinds().equals(kinds)
-        && !(isKind(noun, "Company") && isKind(other, "Authority"))
-        && !other.span().overlaps(noun.span())
-        && (!kinds.equals(PersonVariants.PERSON) || noun.gender().agrees(thing.gender()))
-        && !Clauses.areArgumentsOfOneVerb(document, noun, other)
-        && !Clauses.isInClauseAbout(document, noun, other)
-        && !Clauses.isDoerOver(document, noun, other)
-        && !Clauses.isQuotedBefore(document, noun, other);
+    Description description = describer.describe(document, noun);
+    if (!description.other()) {
+      antecedents.resolve(new NounQuestion(document, chains, describer, noun, description));
+    }
   }
 }

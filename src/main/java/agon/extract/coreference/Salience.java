@@ -1,31 +1,31 @@
 package agon.extract.coreference;
 
+import agon.knowledge.Mention;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
 /**
- * How much the things spoken of so far stand out. A thing gains by being named, most as a subject;
- * what it gained halves with each sentence.
+ * What was spoken of lately, and how much it stands out. A thing gains by being named, most as a
+ * subject; what it gained halves with each sentence.
  *
  * <p>Source: Lappin and Leass, "An Algorithm for Pronominal Anaphora Resolution", Computational
- * Linguistics 20(4), 1994; a clear lead is asked for, since unsure means unresolved.
+ * Linguistics 20(4), 1994.
  */
 final class Salience {
-  /** How many sentences back a thing may have been named. */
-  static final int WINDOW = 3;
-
+  private static final int WINDOW = 3;
   private static final int REMEMBERED = 80;
-  private static final double FAINT = 0.75;
 
   private final Chains chains;
   private final Deque<Occurrence> recent = new ArrayDeque<>();
+  private Optional<Reference> pronoun = Optional.empty();
   private int horizon;
 
   /**
@@ -46,76 +46,96 @@ final class Salience {
     if (recent.size() > REMEMBERED) {
       recent.removeFirst();
     }
+    if (occurrence.reference().is(Mention.Form.PRONOUN)) {
+      pronoun = Optional.of(occurrence.reference());
+    }
   }
 
-  /** Forgets what stands out before this sentence: what follows tells of something else. */
+  /** Notes that what follows tells of something else than what stands before this sentence. */
   void startAt(int sentence) {
     horizon = sentence;
   }
 
-  /** The phrase named last that fits. */
-  Optional<Occurrence> last(Predicate<Occurrence> fits) {
+  /** Whether a mention stands before the item of a list that speaks now. */
+  boolean isForgotten(Reference mention) {
+    return mention.sentence() < horizon;
+  }
+
+  /** Whether the last pronoun means the same thing as this mention. */
+  boolean isContinued(Reference mention) {
+    return pronoun.filter(last -> chains.areOne(last, mention)).isPresent();
+  }
+
+  /** Whether a noun stands in the way: no mention, or one that means nothing with a name. */
+  private boolean isRival(Occurrence occurrence) {
+    Reference reference = occurrence.reference();
+    return occurrence.rival()
+        || (reference.is(Mention.Form.NOMINAL) && !chains.facts(reference.index()).named());
+  }
+
+  /** The nouns that stand in the way and were spoken of after a mention, the last first. */
+  List<Reference> rivalsSince(Reference mention) {
+    List<Reference> rivals = new ArrayList<>();
     Iterator<Occurrence> backwards = recent.descendingIterator();
     while (backwards.hasNext()) {
       Occurrence occurrence = backwards.next();
-      if (fits.test(occurrence)) {
-        return Optional.of(occurrence);
+      if (occurrence.reference().span().start() <= mention.span().start()) {
+        return rivals;
+      }
+      if (isRival(occurrence)) {
+        rivals.add(occurrence.reference());
       }
     }
-    return Optional.empty();
+    return rivals;
+  }
+
+  /** The nouns that stand in the way and were spoken of in a sentence or after it. */
+  List<Reference> rivalsFrom(int sentence) {
+    return recent.stream()
+        .filter(this::isRival)
+        .map(Occurrence::reference)
+        .filter(rival -> rival.sentence() >= sentence)
+        .toList();
   }
 
   /**
-   * The thing that stands out among those that fit, by a lead of this factor over the next.
+   * The named things that a noun or pronoun may mean, in order of their first mention.
    *
-   * @param sentence index of the sentence that refers to it
-   * @param lead how many times the salience of the next is asked for
-   * @param likelihood by how much a phrase counts; 0 for one that cannot be meant
+   * @param question what is asked of them
    */
-  Optional<Occurrence> best(int sentence, double lead, ToDoubleFunction<Occurrence> likelihood) {
-    Map<Integer, double[]> weights = new LinkedHashMap<>();
-    Map<Integer, Occurrence> latest = new LinkedHashMap<>();
-    for (Occurrence occurrence : recent) {
-      int distance = sentence - occurrence.reference().sentence();
-      boolean near = distance <= WINDOW && occurrence.reference().sentence() >= horizon;
-      double factor = near ? likelihood.applyAsDouble(occurrence) : 0;
-      if (factor > 0) {
-        int thing = thing(occurrence);
-        double weight = factor * weight(occurrence) / (1 << distance);
-        double[] bySentence = weights.computeIfAbsent(thing, t -> new double[WINDOW + 1]);
+  List<Antecedent> candidates(Question question) {
+    Map<Integer, List<Reference>> things = new LinkedHashMap<>();
+    Predicate<Reference> named = m -> m.head() >= 0 && chains.facts(m.index()).named();
+    recent.stream()
+        .filter(occurrence -> !occurrence.rival())
+        .map(Occurrence::reference)
+        .filter(named.and(question::mayMean))
+        .forEach(mention -> of(things, mention).add(mention));
+    for (Reference after : question.controllers()) {
+      if (named.test(after) && question.mayMean(after) && of(things, after).isEmpty()) {
+        of(things, after).add(after);
+      }
+    }
+    int sentence = question.anaphor().sentence();
+    return things.values().stream().map(mentions -> antecedent(sentence, mentions)).toList();
+  }
+
+  private List<Reference> of(Map<Integer, List<Reference>> things, Reference mention) {
+    return things.computeIfAbsent(chains.root(mention.index()), thing -> new ArrayList<>());
+  }
+
+  private Antecedent antecedent(int sentence, List<Reference> mentions) {
+    Reference last = mentions.get(mentions.size() - 1);
+    double[] bySentence = new double[WINDOW + 1];
+    for (Reference mention : mentions) {
+      int distance = sentence - mention.sentence();
+      if (distance <= WINDOW) {
+        double weight = (double) mention.role().salience() / (1 << distance);
         bySentence[distance] = Math.max(bySentence[distance], weight);
-        latest.put(thing, occurrence);
       }
     }
-    return leader(weights, lead).map(latest::get);
-  }
-
-  /** A noun that no mention covers and that is no subject is less likely to be meant. */
-  private static double weight(Occurrence occurrence) {
-    Role role = occurrence.reference().role();
-    boolean faint = occurrence.rival() && role != Role.SUBJECT;
-    return faint ? role.salience() * FAINT : role.salience();
-  }
-
-  private static Optional<Integer> leader(Map<Integer, double[]> weights, double lead) {
-    Optional<Integer> best = Optional.empty();
-    double first = 0;
-    double second = 0;
-    for (Map.Entry<Integer, double[]> entry : weights.entrySet()) {
-      double sum = DoubleStream.of(entry.getValue()).sum();
-      if (sum > first) {
-        second = first;
-        first = sum;
-        best = Optional.of(entry.getKey());
-      } else {
-        second = Math.max(second, sum);
-      }
-    }
-    return first >= second * lead ? best : Optional.empty();
-  }
-
-  private int thing(Occurrence occurrence) {
-    int index = occurrence.reference().index();
-    return occurrence.rival() ? index : chains.root(index);
+    double salience = DoubleStream.of(bySentence).sum();
+    int distance = sentence - last.sentence();
+    return new Antecedent(last, chains.name(last), distance, mentions.size(), salience);
   }
 }

@@ -5,6 +5,7 @@ import agon.knowledge.Gazetteer;
 import agon.knowledge.Mention;
 import agon.knowledge.NameIndex;
 import agon.language.LanguagePack;
+import agon.language.Ranker;
 import agon.text.Document;
 import java.util.List;
 import java.util.NavigableSet;
@@ -31,6 +32,7 @@ public final class SieveCoreferenceResolver implements CoreferenceResolver {
   private final Describer describer;
   private final PronounSieve pronounSieve;
   private final SetWords setWords;
+  private final AntecedentChooser chooser;
 
   /**
    * A resolver for one language.
@@ -39,6 +41,13 @@ public final class SieveCoreferenceResolver implements CoreferenceResolver {
    * @param gazetteer the names known beforehand
    */
   public SieveCoreferenceResolver(LanguagePack pack, Gazetteer gazetteer) {
+    this(pack, gazetteer, new RankedChooser(Ranker.load(pack, "references.bin")));
+  }
+
+  /** A resolver that somebody else decides for. */
+  public SieveCoreferenceResolver(
+      LanguagePack pack, Gazetteer gazetteer, AntecedentChooser chooser) {
+    this.chooser = chooser;
     NameIndex index = new NameIndex(gazetteer);
     pronouns = new Pronouns(pack);
     kindGroups = new KindGroups(pack);
@@ -76,7 +85,8 @@ public final class SieveCoreferenceResolver implements CoreferenceResolver {
   private void resolveBackwards(Document document, List<Reference> references, Chains chains) {
     Salience salience = new Salience(chains);
     Controllers controllers = new Controllers(document, references);
-    NominalSieve nominals = new NominalSieve(document, chains, describer, salience);
+    Antecedents antecedents = new Antecedents(document, references, chains, salience, chooser);
+    NominalSieve nominals = new NominalSieve(document, chains, describer, antecedents);
     nominals.learn(references);
     NavigableSet<Integer> items = items(document);
     PluralSieve plurals = new PluralSieve(document, chains, pronouns, describer, setWords);
@@ -91,7 +101,7 @@ public final class SieveCoreferenceResolver implements CoreferenceResolver {
       } else if (reference.is(Mention.Form.NOMINAL)) {
         nominals.resolve(reference);
       } else if (reference.is(Mention.Form.PRONOUN)) {
-        pronounSieve.resolve(document, reference, chains, controllers, salience);
+        pronounSieve.resolve(document, reference, chains, controllers, antecedents);
       }
       if (!occurrence.rival()) {
         plurals.add(reference);
