@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 /** The figures of nouns and pronouns, each worked out by hand. */
 final class ReferenceScorerTest {
   private static final String TEXT = "🙂 Boreal met Ann Lee. The firm pays her. They and it wait.";
-  private static final Referring FIRM = new Referring(21, "The firm", List.of("boreal"));
-  private static final Referring HER = new Referring(35, "her", List.of("Ann Lee"));
-  private static final Referring THEY = new Referring(40, "They", List.of("boreal", "Ann Lee"));
-  private static final Referring IT = new Referring(49, "it", List.of());
+  private static final Referring FIRM = new Referring(22, "The firm", List.of("boreal"));
+  private static final Referring HER = new Referring(36, "her", List.of("Ann Lee"));
+  private static final Referring THEY = new Referring(41, "They", List.of("boreal", "Ann Lee"));
+  private static final Referring IT = new Referring(50, "it", List.of());
 
   private final Hand hand = new Hand(TEXT);
   private final Entity boreal = hand.named("boreal", Hand.COMPANY, "Boreal");
@@ -50,9 +50,9 @@ final class ReferenceScorerTest {
 
   @Test
   void namesWordsThatTheArticleHasNot() {
-    assertThatThrownBy(() -> score(new Referring(22, "The firm", List.of())))
+    assertThatThrownBy(() -> score(new Referring(21, "The firm", List.of())))
         .isInstanceOf(InputException.class)
-        .hasMessageContaining("the article has no \"The firm\" at 22");
+        .hasMessageContaining("the article has no \"The firm\" at 21");
   }
 
   private Agreement score(Referring... references) {
