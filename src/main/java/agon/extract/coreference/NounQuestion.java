@@ -42,6 +42,7 @@ record NounQuestion(
     return thing.kinds().equals(kinds)
         && !(isKind(anaphor, "Company") && isKind(other, "Authority"))
         && !other.span().overlaps(anaphor.span())
+        && !Clauses.areSubjectAndObject(document, anaphor, other)
         && (!kinds.equals(PersonVariants.PERSON) || anaphor.gender().agrees(thing.gender()))
         && (near || isAllSaid(thing));
   }

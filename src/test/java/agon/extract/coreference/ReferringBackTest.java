@@ -25,6 +25,8 @@ final class ReferringBackTest {
         "[Apple|Company] a répondu à [OpenAI|Company]. [Le groupe|nominal Company] de "
             + "[Cupertino|Place] se tait.; Le groupe; Apple",
         "[Meta|Company] attaque [l'entreprise|nominal Company].; l'entreprise; -",
+        "[Samsung|Company] a cité [Meta|Company]. [Google|Company] et [ses|pronoun] puces"
+            + " arrivent.; ses; Google",
         "[Meta|Company] grandit. [OpenAI|Company] affirme qu'[elle|pronoun] recrute.; elle; OpenAI",
         "[Nvidia|Company] a répondu. [Sony|Company], [lui|pronoun], se tait.; lui; Sony",
         "[Meta|Company] a cité le rapport de [Sam Altman|Person]. [Son|pronoun] fondateur se tait.;"
