@@ -51,9 +51,11 @@ final class Borrowing {
 
   private Optional<Entity> inFocus(Reference person, boolean orTopic) {
     Span at = tree.token(person.token()).span();
-    Optional<Entity> near =
-        ties.firmInFocus(person.entity(), document.sentenceAt(at.start()), at.start());
-    return near.isPresent() || !orTopic ? near : ties.topic(person.entity());
+    int sentence = document.sentenceAt(at.start());
+    Optional<Entity> near = ties.firmInFocus(person.entity(), sentence, at.start());
+    return near.isPresent() || !orTopic
+        ? near
+        : ties.topic(person.entity(), sentence, at.start());
   }
 
   /** "chief executive X", « X, la directrice technique, »: a post right beside the name. */

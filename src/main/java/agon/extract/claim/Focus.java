@@ -93,10 +93,21 @@ final class Focus {
 
   /**
    * The firm that an article tells of before all others, which it names far more often; asked where
-   * nothing near is in focus.
+   * nothing near is in focus. None where the sentence has just named another.
+   *
+   * @param sentence index of the sentence
+   * @param offset offset in the article where it is asked for, in UTF-16 units
    */
-  Optional<Entity> topic() {
-    return counts.keySet().stream().filter(this::prevails).findFirst();
+  Optional<Entity> topic(int sentence, int offset) {
+    int last = LinkedMention.firstFrom(firms, offset) - 1;
+    Optional<Entity> named =
+        last >= 0 && start(firms.get(last)) >= sentences.get(sentence).span().start()
+            ? Optional.of(firms.get(last).entity())
+            : Optional.empty();
+    return counts.keySet().stream()
+        .filter(this::prevails)
+        .filter(firm -> named.isEmpty() || named.get().equals(firm))
+        .findFirst();
   }
 
   private boolean prevails(Entity firm) {

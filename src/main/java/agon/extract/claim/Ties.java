@@ -65,9 +65,14 @@ final class Ties {
     return employers.containsKey(person.iri()) ? Optional.empty() : focus.at(sentence, offset);
   }
 
-  /** The firm that the whole article tells of, for a person of whom nothing else is said. */
-  Optional<Entity> topic(Entity person) {
-    return employers.containsKey(person.iri()) ? Optional.empty() : focus.topic();
+  /**
+   * The firm that the whole article tells of, for a person of whom nothing else is said.
+   *
+   * @param sentence index of the sentence
+   * @param offset where it is asked for, in UTF-16 units
+   */
+  Optional<Entity> topic(Entity person, int sentence, int offset) {
+    return employers.containsKey(person.iri()) ? Optional.empty() : focus.topic(sentence, offset);
   }
 
   /**
