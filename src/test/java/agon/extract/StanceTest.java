@@ -66,6 +66,7 @@ final class StanceTest {
         "[Meta|Company] a failli racheter [Mistral|Company]. => acquires => negated",
         "[Meta|Company] n'exclut pas de racheter [Mistral|Company]. => acquires => planned",
         "[Meta|Company] est proche de racheter [Mistral|Company]. => acquires => planned",
+        "[Claude|Model] est plus grand que [GPT-4|Model]. => surpasses => -",
         "[Meta|Company] publie non seulement [Llama|Model] mais des outils. => releases => asserted",
         "[Noam Shazeer|Person] a quitté son poste pour créer [Mistral|Company]. => founded => asserted",
         "D'après les avocats des plaignants, [Meta|Company] a racheté [Mistral|Company]. => "
@@ -93,6 +94,7 @@ final class StanceTest {
         "Mr Marlowe dismissed speculation that [Mistral|Company] was bought by [Meta|Company]. => "
             + "acquires => negated",
         "[Meta|Company] stopped short of buying [Mistral|Company]. => acquires => negated",
+        "[Claude|Model] is cheaper than [GPT-4|Model]. => surpasses => -",
         "[Meta|Company] publishes not only [Llama|Model] but tools. => releases => asserted",
         "[Jane Roe|Person] left her post in July to join [Mistral|Company]. => joins => asserted",
         "[Llama|Model] will continue to run on [TPU|Hardware]. => uses => asserted",

@@ -53,9 +53,7 @@ final class Borrowing {
     Span at = tree.token(person.token()).span();
     int sentence = document.sentenceAt(at.start());
     Optional<Entity> near = ties.firmInFocus(person.entity(), sentence, at.start());
-    return near.isPresent() || !orTopic
-        ? near
-        : ties.topic(person.entity(), sentence, at.start());
+    return near.isPresent() || !orTopic ? near : ties.topic(person.entity(), sentence, at.start());
   }
 
   /** "chief executive X", « X, la directrice technique, »: a post right beside the name. */

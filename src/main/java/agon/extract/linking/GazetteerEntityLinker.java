@@ -16,10 +16,12 @@ import agon.text.Document;
 import agon.text.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Gives a chain the thing of the gazetteer that most of its names mean, of its kind where names are
@@ -47,11 +49,12 @@ public final class GazetteerEntityLinker implements EntityLinker {
   @Override
   public List<LinkedMention> link(Document document, List<CoreferenceChain> chains) {
     List<LinkedMention> linked = new ArrayList<>();
-    ArticleWords words = new ArticleWords(document.text());
+    Read article =
+        new Read(document, new ArticleWords(document.text()), new ForeignOwners(document, chains));
     SharedSurnames shared = SharedSurnames.of(document, chains, names);
     for (CoreferenceChain chain : chains) {
       if (!shared.covers(chain)) {
-        entity(document, words, chain)
+        entity(article, chain)
             .ifPresent(
                 thing -> chain.mentions().forEach(m -> linked.add(new LinkedMention(m, thing))));
       }
@@ -60,34 +63,39 @@ public final class GazetteerEntityLinker implements EntityLinker {
     return List.copyOf(linked);
   }
 
-  private Optional<Entity> entity(Document document, ArticleWords words, CoreferenceChain chain) {
+  private Optional<Entity> entity(Read article, CoreferenceChain chain) {
     List<Mention> named = ChainNames.named(chain);
     if (named.isEmpty()) {
       return Optional.empty();
     }
     Optional<EntityKind> kind = ChainNames.kind(named);
-    return known(document, words, named, kind)
-        .or(() -> kind.flatMap(k -> unknown(document, named, k)));
+    return known(article, named, kind)
+        .or(() -> kind.flatMap(k -> unknown(article.document(), named, k)));
   }
 
   /**
-   * The thing that most of the names mean; of two, the one whose kind is the chain's, then the one
-   * that the article holds more words of.
+   * The thing that most of the names mean, none of which is said to be another's; of two, the one
+   * whose kind is the chain's, then the one that the article holds more words of.
    */
-  private Optional<Entity> known(
-      Document document, ArticleWords words, List<Mention> named, Optional<EntityKind> kind) {
+  private Optional<Entity> known(Read article, List<Mention> named, Optional<EntityKind> kind) {
     Map<Entity, Integer> votes = new LinkedHashMap<>();
+    Set<Entity> foreign = new HashSet<>();
     for (Mention mention : named) {
-      String name = names.bare(mention.span().of(document.text()));
+      String name = names.bare(mention.span().of(article.document().text()));
       for (NameIndex.Known known : index.find(name, language)) {
+        if (article
+            .owners()
+            .own(mention, known, contexts.getOrDefault(known.entity(), List.of()))) {
+          foreign.add(known.entity());
+        }
         votes.merge(known.entity(), weight(known, kind), Integer::sum);
       }
     }
     return votes.entrySet().stream()
-        .filter(vote -> mayBe(vote.getKey(), kind))
+        .filter(vote -> mayBe(vote.getKey(), kind) && !foreign.contains(vote.getKey()))
         .max(
             Map.Entry.<Entity, Integer>comparingByValue()
-                .thenComparing(vote -> shown(words, vote.getKey()))
+                .thenComparing(vote -> shown(article.words(), vote.getKey()))
                 .thenComparing(Map.Entry.<Entity, Integer>comparingByKey().reversed()))
         .map(Map.Entry::getKey);
   }
@@ -112,4 +120,6 @@ public final class GazetteerEntityLinker implements EntityLinker {
         .filter(name -> !NameKey.of(name).isEmpty())
         .map(name -> new Entity(Iris.unknown(kind, name), kind, name, Optional.empty()));
   }
+
+  private record Read(Document document, ArticleWords words, ForeignOwners owners) {}
 }

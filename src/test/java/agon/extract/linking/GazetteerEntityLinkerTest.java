@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import agon.extract.Known;
 import agon.extract.MarkedText;
 import agon.knowledge.CoreferenceChain;
+import agon.knowledge.Entity;
+import agon.knowledge.EntityKind;
+import agon.knowledge.Gazetteer;
+import agon.knowledge.GazetteerEntry;
+import agon.knowledge.Iris;
 import agon.knowledge.LinkedMention;
 import agon.knowledge.Mention;
 import agon.language.LanguagePack;
 import agon.text.Language;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +84,21 @@ final class GazetteerEntityLinkerTest {
         .containsExactly("Dario Amodei", "Daniela Amodei");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "[Varonis|Company] [Atlas|Product] guards what ChatGPT wrote., Atlas",
+    "[OpenAI|Company] [Atlas|Product] shows what ChatGPT wrote., ChatGPT Atlas"
+  })
+  void theFirmBeforeASharedNameTellsWhoseItIs(String marked, String name) {
+    MarkedText text = MarkedText.of(Language.ENGLISH, marked);
+    List<CoreferenceChain> chains =
+        text.mentions().stream().map(m -> new CoreferenceChain(List.of(m))).toList();
+
+    List<LinkedMention> linked = atlasLinker().link(text.unparsed(), chains);
+
+    assertThat(linked).last().extracting(m -> m.entity().name()).isEqualTo(name);
+  }
+
   @Test
   void givesTheMentionsOfAllChainsInOrderOfTheText() {
     MarkedText text =
@@ -100,6 +121,23 @@ final class GazetteerEntityLinkerTest {
     return linker().link(text.unparsed(), List.of(chain)).stream()
         .map(linked -> linked.entity().iri().getPath().replace("/agon/id/", ""))
         .collect(Collectors.toList());
+  }
+
+  /** A linker that knows of one Atlas, OpenAI's. */
+  private static EntityLinker atlasLinker() {
+    Entity atlas =
+        new Entity(
+            Iris.known("chatgpt-atlas"),
+            new EntityKind("Product"),
+            "ChatGPT Atlas",
+            Optional.empty());
+    GazetteerEntry.Name name =
+        new GazetteerEntry.Name("Atlas", Optional.empty(), GazetteerEntry.Use.AMBIGUOUS);
+    Gazetteer gazetteer =
+        new Gazetteer(
+            List.of(new GazetteerEntry(atlas, List.of(name))),
+            List.of(new Gazetteer.Context(atlas, List.of("openai", "chatgpt"))));
+    return new GazetteerEntityLinker(new LanguagePack(Language.ENGLISH), gazetteer);
   }
 
   private static EntityLinker linker() {
