@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 final class Collectives {
   private static final double STEP = 0.95;
   private static final double STAFF = 0.85;
+  private static final int PHRASE = 8;
 
   private final SyntaxTree tree;
   private final Words words;
@@ -31,7 +32,7 @@ final class Collectives {
   /** The names listed after « comme », "such as": « des concurrents comme X et Y ». */
   List<Reference> examples(int token) {
     if (!tree.hasTag(token, "NOUN", "PROPN")) {
-      return List.of();
+      return Referents.weaker(behind(token), STEP);
     }
     List<Reference> found = new ArrayList<>();
     for (int child : tree.children(token)) {
@@ -42,6 +43,21 @@ final class Collectives {
     }
     naming.examples(token).forEach(name -> found.addAll(mentioned.at(name)));
     return Referents.weaker(found, STEP);
+  }
+
+  /** "industry-leading AI models such as X", where the parse takes the adjective for the head. */
+  private List<Reference> behind(int adjective) {
+    int noun = adjective;
+    while (tree.hasTag(adjective, "ADJ") && noun - adjective < PHRASE && isPhrase(noun + 1)) {
+      noun++;
+    }
+    return noun > adjective && tree.hasTag(noun, "NOUN")
+        ? naming.examples(noun).boxed().flatMap(name -> mentioned.at(name).stream()).toList()
+        : List.of();
+  }
+
+  private boolean isPhrase(int token) {
+    return token < tree.size() && tree.hasTag(token, "ADJ", "NOUN", "PROPN", "CCONJ");
   }
 
   /** The firm whose staff or organ the noun is: « les dirigeants de Meta ». */

@@ -1,6 +1,7 @@
 package agon.extract.claim;
 
 import agon.knowledge.Entity;
+import agon.text.Token;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -12,7 +13,10 @@ import java.util.stream.IntStream;
 final class Naming {
   private static final int MOST = 12;
   private static final int BRACKET = 8;
-  private static final Set<String> MARKS = Set.of(",", ".", ";", ":", ")", "?", "!", "–", "—");
+  private static final Set<String> OPENERS = Set.of(",", "(", "–", "—");
+  private static final Set<String> QUOTES = Set.of("\"", "'", "“", "‘");
+  private static final Set<String> MARKS =
+      Set.of(",", ".", ";", ":", ")", "?", "!", "–", "—", "\"", "'", "”", "’");
   private static final Set<String> WORKS = Set.of("Model", "Product", "Hardware", "Dataset");
   private static final Set<String> BODIES = Set.of("Company", "Authority");
 
@@ -118,17 +122,14 @@ final class Naming {
     return tree.token(token).text().equals(",") || tree.hasTag(token, "AUX", "ADV");
   }
 
-  /** The name behind the comma after a noun, or the names of a list behind a plural. */
+  /** The name set off behind a noun, or the names of a list behind a plural. */
   private IntStream appended(int noun) {
-    int at = noun + 1;
     boolean many = tree.token(noun).has("Number", "Plur");
-    if (at + 1 >= tree.size() || !isComma(at) || !index.startsName(at + 1)) {
-      return IntStream.empty();
-    }
+    int next = opened(noun + 1, many);
     IntStream.Builder found = IntStream.builder();
     boolean joined = false;
-    int next = at + 1;
-    for (int count = 0; count < MOST && next < tree.size() && index.startsName(next); count++) {
+    boolean goes = next > 0;
+    while (goes && next < tree.size() && index.startsName(next)) {
       int name = index.headOf(next);
       if (!fits(noun, name)) {
         return IntStream.empty();
@@ -136,9 +137,20 @@ final class Naming {
       found.add(name);
       int end = index.lastOf(name) + 1;
       next = many && !joined ? behindJoint(end) : end;
-      joined = joined || (next > end && tree.hasTag(next - 1, "CCONJ"));
+      goes = next > end;
+      joined = joined || (goes && tree.hasTag(next - 1, "CCONJ"));
     }
-    return joined == many && closes(next, many) ? found.build() : IntStream.empty();
+    return next > 0 && joined == many && closes(next, many) ? found.build() : IntStream.empty();
+  }
+
+  /** Behind the marks that set a name off, ", X", "— X", "(“X”", or a list, ": X and Y"; or -1. */
+  private int opened(int at, boolean many) {
+    boolean mark =
+        at + 1 < tree.size()
+            && (OPENERS.contains(tree.token(at).text())
+                || (many && tree.token(at).text().equals(":")));
+    int next = mark && QUOTES.contains(tree.token(at + 1).text()) ? at + 2 : at + 1;
+    return mark && next < tree.size() && index.startsName(next) ? next : Token.ROOT;
   }
 
   /** The heads of the names that a noun is illustrated by: "models such as X's A and Y's B". */

@@ -12,6 +12,7 @@ final class Participants {
   private final Voice voice;
   private final Relatives relatives;
   private final Fronting fronting;
+  private final Referents referents;
 
   Participants(SyntaxTree tree, Words words, Adjacency adjacency, Referents referents) {
     this.tree = tree;
@@ -19,6 +20,7 @@ final class Participants {
     this.voice = new Voice(tree, words);
     this.relatives = new Relatives(tree, words, adjacency, referents);
     this.fronting = new Fronting(tree);
+    this.referents = referents;
   }
 
   /** The subjects of a verb, those that follow it in a relative clause included. */
@@ -29,7 +31,9 @@ final class Participants {
     }
     int[] found = voice.subjects(verb).toArray();
     boolean bare = found.length == 0 && tree.hasTag(verb, "VERB") && !tree.isPassive(verb);
-    return bare && !tree.isClausal(verb) ? adjacency.subject(verb) : IntStream.of(found);
+    return bare && !tree.isClausal(verb)
+        ? adjacency.subject(verb)
+        : IntStream.concat(IntStream.of(found), referents.echoing(verb));
   }
 
   /** The objects of a verb, those that stand before it or behind an insertion included. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,7 @@ final class Referents {
   private final Coordination coordination;
   private final Mentioned mentioned;
   private final Listing listing;
+  private final Echoes echoes;
   private final Collectives collectives;
 
   Referents(
@@ -45,6 +47,7 @@ final class Referents {
     this.coordination = new Coordination(tree, words);
     this.mentioned = new Mentioned(tree, index);
     this.listing = new Listing(tree, index);
+    this.echoes = new Echoes(tree, index, words);
     this.collectives = new Collectives(tree, index, words);
     this.naming = new Naming(tree, index, words);
   }
@@ -53,6 +56,11 @@ final class Referents {
   List<Reference> of(int token) {
     List<Integer> conjuncts = coordination.conjuncts(token);
     return distinct(Stream.concat(conjuncts.stream(), listing.behind(conjuncts).stream()));
+  }
+
+  /** Those of whom a verb is said once more, "as did X". */
+  IntStream echoing(int verb) {
+    return tree.hasTag(verb, "VERB") ? echoes.of(verb) : IntStream.empty();
   }
 
   /** What these tokens stand for, each thing once. */

@@ -87,6 +87,21 @@ final class EnglishReadingTest {
   }
 
   @Test
+  void aVerbIsSaidOnceMoreOfThoseBehindAsDid() {
+    assertThat(
+            claims(
+                "[Company Axel Springer] sued [Company OpenAI], as did the [Company Financial"
+                    + " Times] and [Company Le Monde]."))
+        .contains("Financial Times sues OpenAI", "Le Monde sues OpenAI");
+  }
+
+  @Test
+  void aNounGivesItsNameInBrackets() {
+    assertThat(claims("[Company OpenAI] launched its latest model (\"[Model GPT-4o]\") in May."))
+        .contains("OpenAI releases GPT-4o");
+  }
+
+  @Test
   void examplesGoOnBehindTheirOwnersAndBrackets() {
     assertThat(
             claims(
