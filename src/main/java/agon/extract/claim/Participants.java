@@ -8,23 +8,30 @@ import java.util.stream.IntStream;
  */
 final class Participants {
   private final SyntaxTree tree;
+  private final Words words;
   private final Adjacency adjacency;
   private final Voice voice;
   private final Relatives relatives;
   private final Fronting fronting;
   private final Referents referents;
+  private final Interposed interposed;
 
   Participants(SyntaxTree tree, Words words, Adjacency adjacency, Referents referents) {
     this.tree = tree;
+    this.words = words;
     this.adjacency = adjacency;
     this.voice = new Voice(tree, words);
     this.relatives = new Relatives(tree, words, adjacency, referents);
     this.fronting = new Fronting(tree);
     this.referents = referents;
+    this.interposed = new Interposed(tree, referents);
   }
 
   /** The subjects of a verb, those that follow it in a relative clause included. */
   IntStream subjects(int verb) {
+    if (isUnmarked(verb)) {
+      return voice.agents(verb);
+    }
     int[] inverted = relatives.inverted(verb).toArray();
     if (inverted.length > 0) {
       return IntStream.of(inverted);
@@ -45,10 +52,26 @@ final class Participants {
     if (before >= 0) {
       return IntStream.of(before);
     }
+    if (isUnmarked(verb)) {
+      return tree.children(verb, "nsubj");
+    }
     boolean inverted = relatives.inverted(verb).findAny().isPresent();
     int[] found = inverted ? new int[0] : voice.objects(verb).toArray();
-    int antecedent = found.length == 0 ? relatives.object(verb) : -1;
-    return antecedent >= 0 ? IntStream.of(antecedent) : IntStream.of(found);
+    if (found.length > 0 || tree.isPassive(verb)) {
+      return IntStream.of(found);
+    }
+    int antecedent = relatives.object(verb);
+    int lost = antecedent >= 0 || inverted ? antecedent : interposed.object(verb);
+    return lost >= 0 ? IntStream.of(lost) : IntStream.empty();
+  }
+
+  /** « est soutenue par X »: a passive that the parse takes for a past tense. */
+  private boolean isUnmarked(int verb) {
+    return tree.isPastParticiple(verb)
+        && !tree.isPassive(verb)
+        && !words.has("perfect-with-be", tree, verb)
+        && tree.hasChild(verb, c -> tree.is(c, "aux") && words.has("passive-helper", tree, c))
+        && tree.hasChild(verb, c -> tree.dependency(c).equals("obl:agent"));
   }
 
   /** « X, développé par Y »: the name right before a lone participle, else what the parse says. */

@@ -54,7 +54,7 @@ final class Voice {
       return tree.isPassive(head) ? tree.children(head, "nsubj:pass") : subjects(head, depth + 1);
     }
     if (tree.is(verb, "acl")) {
-      if (words.has("plan-noun", tree, head)) {
+      if (words.has("plan-noun", tree, head) || isAct(verb, head)) {
         return owner(head, depth);
       }
       return isAside(verb, head) ? subjects(tree.head(head), depth + 1) : IntStream.of(head);
@@ -209,6 +209,13 @@ final class Voice {
   /** « l'accuse »: an object, whatever the parse takes it for. */
   private boolean isClitic(int child) {
     return tree.hasTag(child, "PRON") && words.has("object-clitic", tree, child);
+  }
+
+  /** « la décision de X d'acheter Y »: an infinitive that says what its noun's owner does. */
+  private boolean isAct(int infinitive, int noun) {
+    return tree.token(infinitive).has("VerbForm", "Inf")
+        && words.has("act-noun", tree, noun)
+        && IntStream.of(tree.children(noun)).anyMatch(this::isGenitive);
   }
 
   /**
