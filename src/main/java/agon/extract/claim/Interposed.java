@@ -48,8 +48,7 @@ final class Interposed {
       } else if (tree.hasTag(at, "ADP")) {
         next = marked(at, limit);
       } else if (isComma(at)) {
-        int close = phrases(at + 1, limit);
-        next = close > at + 1 && close < limit && isComma(close) ? close + 1 : at;
+        next = inserted(at, limit);
       } else if (isAdjunct(at, limit)) {
         next = phrase(at, limit);
       }
@@ -70,13 +69,16 @@ final class Interposed {
         && IntStream.range(at, end).noneMatch(i -> tree.hasTag(i, "PROPN"));
   }
 
-  /** Behind prepositional phrases that follow each other; the start where none is there. */
-  private int phrases(int start, int limit) {
-    int at = start;
-    while (at < limit && tree.hasTag(at, "ADP") && marked(at, limit) > at) {
-      at = marked(at, limit);
+  /** Behind the comma that closes an insertion, « , d'après X, »; its start where it is none. */
+  private int inserted(int comma, int limit) {
+    int at = comma + 1;
+    if (at >= limit || !tree.hasTag(at, "ADP")) {
+      return comma;
     }
-    return at;
+    while (at < limit && !tree.hasTag(at, "PUNCT", "VERB", "CCONJ")) {
+      at++;
+    }
+    return at < limit && isComma(at) ? at + 1 : comma;
   }
 
   /** Behind a prepositional phrase; its start where a thing stands in it. */

@@ -50,4 +50,27 @@ final class RelativeOpener {
         && words.has("relative-object", tree, pronoun)
         && tree.token(pronoun - 1).text().equals(",");
   }
+
+  /**
+   * « la société qu'il a fondée et qu'il dirige », "the firm he runs": the noun that a relative
+   * clause lacks as its object; -1 where none does.
+   */
+  int lacking(int verb) {
+    int clause = tree.is(verb, "conj") && tree.head(verb) < verb ? tree.head(verb) : verb;
+    boolean relative = clause != Token.ROOT && tree.dependency(clause).equals("acl:relcl");
+    boolean full = relative && tree.head(clause) < clause && hasOwnSubject(clause);
+    return full && (clause == verb || (hasOwnSubject(verb) && isOpened(verb)))
+        ? tree.head(clause)
+        : -1;
+  }
+
+  /** Whether somebody acts in a clause whom no relative pronoun stands for, nor for a place. */
+  private boolean hasOwnSubject(int verb) {
+    return tree.hasChild(verb, c -> tree.is(c, "nsubj"))
+        && !tree.hasChild(verb, c -> words.has("relative", tree, c) && !tree.is(c, "mark"));
+  }
+
+  private boolean isOpened(int verb) {
+    return tree.hasChild(verb, c -> tree.is(c, "mark") && words.has("relative", tree, c));
+  }
 }

@@ -13,6 +13,7 @@ final class Voice {
   private final PrepositionFinder prepositions;
   private final Agents agents;
   private final LostSubjects lost;
+  private final RelativeOpener opener;
 
   Voice(SyntaxTree tree, Words words) {
     this.tree = tree;
@@ -20,6 +21,7 @@ final class Voice {
     this.prepositions = new PrepositionFinder(tree, words);
     this.agents = new Agents(tree, words);
     this.lost = new LostSubjects(tree, words);
+    this.opener = new RelativeOpener(tree, words);
   }
 
   /** The logical subjects of a verb or of a noun of action. */
@@ -148,7 +150,7 @@ final class Voice {
     if (partitive.length > 0) {
       return IntStream.of(partitive);
     }
-    int antecedent = antecedent(verb);
+    int antecedent = opener.lacking(verb);
     return antecedent >= 0 ? IntStream.of(antecedent) : sharedObject(verb);
   }
 
@@ -169,29 +171,6 @@ final class Voice {
     return tree.hasTag(head, "NOUN", "PROPN") || tree.is(verb, "acl") || tree.is(verb, "amod")
         ? IntStream.of(head)
         : controlled(verb, head, depth);
-  }
-
-  /**
-   * « la société qu'il a fondée et qu'il dirige », "the firm he runs": the noun that a relative
-   * clause lacks as its object; -1 where none does.
-   */
-  private int antecedent(int verb) {
-    int clause = tree.is(verb, "conj") && tree.head(verb) < verb ? tree.head(verb) : verb;
-    boolean relative = clause != Token.ROOT && tree.dependency(clause).equals("acl:relcl");
-    boolean full = relative && tree.head(clause) < clause && hasOwnSubject(clause);
-    return full && (clause == verb || (hasOwnSubject(verb) && isOpened(verb)))
-        ? tree.head(clause)
-        : -1;
-  }
-
-  /** Whether somebody acts in a clause whom no relative pronoun stands for, nor for a place. */
-  private boolean hasOwnSubject(int verb) {
-    return tree.hasChild(verb, c -> tree.is(c, "nsubj"))
-        && !tree.hasChild(verb, c -> words.has("relative", tree, c) && !tree.is(c, "mark"));
-  }
-
-  private boolean isOpened(int verb) {
-    return tree.hasChild(verb, c -> tree.is(c, "mark") && words.has("relative", tree, c));
   }
 
   /** « achète des puces »: the article « des », which a parse may take for a preposition. */
