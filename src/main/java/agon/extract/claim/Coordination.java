@@ -39,7 +39,7 @@ final class Coordination {
   }
 
   private boolean isParted(int first, int conjunct) {
-    if (tree.isSevered(first, conjunct)) {
+    if (tree.isSevered(first, conjunct) || isInClause(first, conjunct)) {
       return true;
     }
     int joint =
@@ -48,6 +48,13 @@ final class Coordination {
         && isComma(joint - 1)
         && IntStream.range(first, joint - 1).noneMatch(this::isComma)
         && opensRelative(first);
+  }
+
+  /** « X, dont Y détient la moitié »: Y acts in a clause about X. */
+  private boolean isInClause(int first, int conjunct) {
+    return tree.hasTag(first, "PROPN")
+        && isComma(conjunct - 2)
+        && words.has("inverting", tree, conjunct - 1);
   }
 
   /** Whether the nearest comma before the token opens a relative clause in which it stands. */

@@ -167,7 +167,16 @@ final class Enumeration {
         return at + parts.length;
       }
     }
-    return at;
+    return at > start && repeats(at) ? at + 1 : at;
+  }
+
+  /** « de X, de Y et de Z »; of people what follows may be said of the last alone. */
+  private boolean repeats(int at) {
+    LinkedMention next = at + 1 < tree.size() ? starts.at(at + 1) : null;
+    return next != null
+        && starts.at(at) == null
+        && words.has("repeated-mark", tree, at)
+        && !next.entity().kind().name().equals("Person");
   }
 
   /** Behind a bracketed insertion that starts here; here when there is none. */

@@ -49,7 +49,11 @@ final class Examples {
   private boolean isMany(int token) {
     boolean several =
         tree.token(token).has("Number", "Plur")
-            || tree.hasChild(token, c -> c < token && tree.token(c).has("Number", "Plur"));
+            || tree.hasChild(
+                token,
+                c ->
+                    c < token
+                        && (tree.token(c).has("Number", "Plur") || words.has("several", tree, c)));
     return tree.hasTag(token, "NOUN") && several;
   }
 

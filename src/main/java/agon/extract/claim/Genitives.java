@@ -37,6 +37,10 @@ final class Genitives {
     if (own.length > 0) {
       return IntStream.of(own);
     }
+    int[] past = pastAgent(token);
+    if (past.length > 0) {
+      return IntStream.of(past);
+    }
     int[] above = besides(token);
     if (above.length > 0) {
       return IntStream.of(above).filter(t -> t != token);
@@ -100,6 +104,15 @@ final class Genitives {
   /** "the founder and boss of X" shares its owner; "an investor in X, Y's parent" does not. */
   private boolean shares(int noun, int owner) {
     return !tree.is(noun, "conj") || owner > noun || tree.is(owner, "det");
+  }
+
+  /** « le rachat par X de Y »: what the parse gives to the agent is the act's. */
+  private int[] pastAgent(int token) {
+    return tree.children(token, "nmod", "obl")
+        .filter(child -> child > token && tree.hasTag(child, "PROPN"))
+        .filter(child -> prepositions.of(child).stream().anyMatch(words.all("act-agent")::contains))
+        .flatMap(child -> IntStream.of(ownGenitives(child)))
+        .toArray();
   }
 
   private boolean bareModifier(int token) {

@@ -3,11 +3,12 @@ package agon.extract.claim;
 import agon.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Follows a list of names by the order of the words where the parse breaks it off: « par X, Y et Z
- * ». Only a list that a conjunction closes, of names of one kind of which none acts elsewhere, is
- * one.
+ * Tells by the order of the words which names are listed together, « par X, Y et Z », and which
+ * name an insertion describes, where the parse does not. Only a list that a conjunction closes, of
+ * names of one kind of which none acts elsewhere, is one.
  */
 final class Listing {
   private static final int MOST = 12;
@@ -58,5 +59,24 @@ final class Listing {
                     index.at(name).stream()
                         .anyMatch(two -> one.entity().kind().equals(two.entity().kind())));
     return !acts && !heads && same;
+  }
+
+  /** « le modèle X, développé par Y, la société de Z, »: the last name's, not the noun's. */
+  boolean isAnothers(int noun, int child) {
+    int first = child;
+    while (first > 0 && tree.hasTag(first - 1, "DET", "ADJ", "NUM")) {
+      first--;
+    }
+    boolean behind =
+        tree.is(child, "appos")
+            && first > 1
+            && tree.token(first - 1).text().equals(",")
+            && index.endsName(first - 2);
+    int name = behind ? index.headOf(first - 2) : noun;
+    return name > noun
+        && tree.isUnder(name, noun)
+        && IntStream.of(tree.ancestors(name))
+            .takeWhile(above -> above != noun)
+            .anyMatch(above -> tree.hasTag(above, "VERB"));
   }
 }

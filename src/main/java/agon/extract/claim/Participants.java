@@ -36,6 +36,10 @@ final class Participants {
     if (inverted.length > 0) {
       return IntStream.of(inverted);
     }
+    int name = Math.max(relatives.inner(verb), relatives.outer(verb));
+    if (name >= 0 && !tree.isPassive(verb)) {
+      return IntStream.of(name);
+    }
     int[] found = voice.subjects(verb).toArray();
     boolean bare = found.length == 0 && tree.hasTag(verb, "VERB") && !tree.isPassive(verb);
     return bare && !tree.isClausal(verb)

@@ -201,7 +201,7 @@ final class Referents {
   private List<Reference> below(int token) {
     List<Reference> found = new ArrayList<>();
     tree.children(token, "appos", "flat", "compound", "nmod", "list")
-        .filter(child -> equates(token, child))
+        .filter(child -> equates(token, child) && !listing.isAnothers(token, child))
         .forEach(child -> found.addAll(of(child, token)));
     return found;
   }

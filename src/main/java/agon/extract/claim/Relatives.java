@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
  * prévoit de racheter », « le modèle que publie Y », « l'accord sur lequel repose Y ».
  */
 final class Relatives {
+  private static final int REACH = 16;
+
   private final SyntaxTree tree;
   private final Words words;
   private final Adjacency adjacency;
@@ -58,6 +60,44 @@ final class Relatives {
             .filter(c -> c > verb && !tree.dependency(c).equals("obj:lvc"))
             .filter(c -> tree.hasTag(c, "NOUN", "PROPN"))
         : IntStream.empty();
+  }
+
+  /**
+   * The name that acts in a relative clause, right behind its pronoun, where the parse takes the
+   * noun before the pronoun for its subject: « X, dont Y détient la moitié »; -1 where it is none.
+   */
+  int inner(int verb) {
+    int pronoun = opener.of(verb);
+    boolean outer =
+        pronoun > 0
+            && words.has("inverting", tree, pronoun)
+            && tree.hasChild(verb, c -> tree.is(c, "nsubj") && c < pronoun)
+            && !tree.hasChild(verb, c -> tree.is(c, "nsubj") && c > pronoun);
+    return outer ? adjacency.nameAfter(pronoun).findFirst().orElse(-1) : -1;
+  }
+
+  /**
+   * The name before a relative clause that a comma closes right before a finite verb without a
+   * subject of its own: « X, dont Y détient la moitié, prépare »; -1 where there is none.
+   */
+  int outer(int verb) {
+    boolean bare =
+        tree.token(verb).has("VerbForm", "Fin")
+            && tree.hasTag(verb, "VERB")
+            && verb > 0
+            && tree.token(verb - 1).text().equals(",")
+            && !tree.hasChild(verb, c -> tree.is(c, "nsubj"));
+    int finite = 0;
+    for (int i = verb - 2; bare && i > 1 && verb - i <= REACH; i--) {
+      finite += tree.hasTag(i, "VERB", "AUX") && tree.token(i).has("VerbForm", "Fin") ? 1 : 0;
+      if (tree.token(i).text().equals(",")) {
+        return -1;
+      }
+      if (words.has("inverting", tree, i) && tree.token(i - 1).text().equals(",")) {
+        return finite == 1 ? adjacency.nameBeforeRelative(i) : -1;
+      }
+    }
+    return -1;
   }
 
   private int antecedent(int pronoun, int verb) {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 /** Walks paths through the parse: from a trigger to the tokens that head its arguments. */
 final class Slots {
   private static final double INSERTED = 0.9;
+  private static final int RISE = 4;
 
   private final SyntaxTree tree;
   private final Referents referents;
@@ -43,10 +44,12 @@ final class Slots {
    */
   Set<Integer> reach(int trigger, Path path) {
     Set<Integer> at = Set.of(trigger);
-    for (Step step : path.steps()) {
+    for (int i = 0; i < path.steps().size(); i++) {
+      Step step = path.steps().get(i);
+      boolean last = i == path.steps().size() - 1;
       Set<Integer> next = new LinkedHashSet<>();
       for (int token : at) {
-        step(token, step).filter(t -> fits(t, step)).forEach(next::add);
+        step(token, step).map(t -> fitting(t, step, last)).filter(t -> t >= 0).forEach(next::add);
       }
       at = next;
       if (at.isEmpty()) {
@@ -54,6 +57,23 @@ final class Slots {
       }
     }
     return at;
+  }
+
+  /**
+   * The token, if it fits, or the noun that it stands for in a relative clause: « un tour, auquel X
+   * participe »; -1 if neither does.
+   */
+  private int fitting(int token, Step step, boolean last) {
+    boolean fits = fits(token, step);
+    boolean pronoun = (!fits || !last) && words.has("relative", tree, token);
+    if (!pronoun) {
+      return fits ? token : -1;
+    }
+    int noun = referents.antecedent(token);
+    for (int depth = 0; noun >= 0 && !fits(noun, step); depth++) {
+      noun = depth < RISE && tree.is(noun, "nmod") ? tree.head(noun) : -1;
+    }
+    return noun < 0 && fits ? token : noun;
   }
 
   private boolean fits(int token, Step step) {
