@@ -38,12 +38,19 @@ final class Candidates {
     return at(token, opening);
   }
 
+  /** « X, dont Y détient la moitié, attaque »: who acts in an insertion does not act behind it. */
+  private boolean isInner(int token) {
+    return token > 1
+        && words.has("inverting", tree, token - 1)
+        && tree.token(token - 2).text().equals(",");
+  }
+
   private List<Sequence> at(int token, BitSet among) {
     if (among.isEmpty()) {
       return List.of();
     }
     LinkedMention mention = starts.at(token);
     boolean modifier = mention != null && token > 0 && words.has("about", tree, token - 1);
-    return modifier ? List.of() : index.at(tree, token, mention, among);
+    return modifier || isInner(token) ? List.of() : index.at(tree, token, mention, among);
   }
 }

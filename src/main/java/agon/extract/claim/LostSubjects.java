@@ -48,11 +48,15 @@ final class LostSubjects {
       if (WALLS.contains(tree.token(i).text())) {
         return -1;
       }
-      if (isComma(i) && words.has("relative-subject", tree, i + 1)) {
+      if (isComma(i) && opensClause(i + 1)) {
         return nominal(i - 1);
       }
     }
     return -1;
+  }
+
+  private boolean opensClause(int token) {
+    return words.has("relative-subject", tree, token) || words.has("inverting", tree, token);
   }
 
   private boolean isFinite(int verb) {

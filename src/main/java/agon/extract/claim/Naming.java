@@ -162,7 +162,7 @@ final class Naming {
     at = tree.hasTag(at + 1, "ADP", "SCONJ") ? at + 2 : at + 1;
     IntStream.Builder found = IntStream.builder();
     for (int count = 0; count < MOST && at < tree.size(); count++) {
-      int start = owned(tree.hasTag(at, "DET") ? at + 1 : at);
+      int start = owned(tree.hasTag(at, "DET") && !index.startsName(at) ? at + 1 : at);
       if (start >= tree.size() || !index.startsName(start)) {
         break;
       }

@@ -12,16 +12,19 @@ final class Participants {
   private final Adjacency adjacency;
   private final Voice voice;
   private final Relatives relatives;
+  private final Agents agents;
   private final Fronting fronting;
   private final Referents referents;
   private final Interposed interposed;
 
-  Participants(SyntaxTree tree, Words words, Adjacency adjacency, Referents referents) {
+  Participants(
+      SyntaxTree tree, Words words, Adjacency adjacency, Relatives relatives, Referents referents) {
     this.tree = tree;
     this.words = words;
     this.adjacency = adjacency;
     this.voice = new Voice(tree, words);
-    this.relatives = new Relatives(tree, words, adjacency, referents);
+    this.relatives = relatives;
+    this.agents = new Agents(tree, words);
     this.fronting = new Fronting(tree);
     this.referents = referents;
     this.interposed = new Interposed(tree, referents);
@@ -30,13 +33,13 @@ final class Participants {
   /** The subjects of a verb, those that follow it in a relative clause included. */
   IntStream subjects(int verb) {
     if (isUnmarked(verb)) {
-      return voice.agents(verb);
+      return agents.of(verb);
     }
     int[] inverted = relatives.inverted(verb).toArray();
     if (inverted.length > 0) {
       return IntStream.of(inverted);
     }
-    int name = Math.max(relatives.inner(verb), relatives.outer(verb));
+    int name = relatives.inner(verb);
     if (name >= 0 && !tree.isPassive(verb)) {
       return IntStream.of(name);
     }

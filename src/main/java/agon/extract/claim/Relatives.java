@@ -1,6 +1,7 @@
 package agon.extract.claim;
 
 import agon.text.Token;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -9,7 +10,7 @@ import java.util.stream.IntStream;
  * prévoit de racheter », « le modèle que publie Y », « l'accord sur lequel repose Y ».
  */
 final class Relatives {
-  private static final int REACH = 16;
+  private static final int RISE = 4;
 
   private final SyntaxTree tree;
   private final Words words;
@@ -73,31 +74,19 @@ final class Relatives {
             && words.has("inverting", tree, pronoun)
             && tree.hasChild(verb, c -> tree.is(c, "nsubj") && c < pronoun)
             && !tree.hasChild(verb, c -> tree.is(c, "nsubj") && c > pronoun);
-    return outer ? adjacency.nameAfter(pronoun).findFirst().orElse(-1) : -1;
+    return outer ? adjacency.next(pronoun).findFirst().orElse(-1) : -1;
   }
 
   /**
-   * The name before a relative clause that a comma closes right before a finite verb without a
-   * subject of its own: « X, dont Y détient la moitié, prépare »; -1 where there is none.
+   * The noun that a relative word stands for, or the first above it that fits: « un tour de table
+   * d'X, auquel Y participe »; -1 where none does.
    */
-  int outer(int verb) {
-    boolean bare =
-        tree.token(verb).has("VerbForm", "Fin")
-            && tree.hasTag(verb, "VERB")
-            && verb > 0
-            && tree.token(verb - 1).text().equals(",")
-            && !tree.hasChild(verb, c -> tree.is(c, "nsubj"));
-    int finite = 0;
-    for (int i = verb - 2; bare && i > 1 && verb - i <= REACH; i--) {
-      finite += tree.hasTag(i, "VERB", "AUX") && tree.token(i).has("VerbForm", "Fin") ? 1 : 0;
-      if (tree.token(i).text().equals(",")) {
-        return -1;
-      }
-      if (words.has("inverting", tree, i) && tree.token(i - 1).text().equals(",")) {
-        return finite == 1 ? adjacency.nameBeforeRelative(i) : -1;
-      }
+  int noun(int pronoun, IntPredicate fits) {
+    int noun = referents.antecedent(pronoun);
+    for (int depth = 0; noun >= 0 && !fits.test(noun); depth++) {
+      noun = depth < RISE && tree.is(noun, "nmod") ? tree.head(noun) : -1;
     }
-    return -1;
+    return noun;
   }
 
   private int antecedent(int pronoun, int verb) {

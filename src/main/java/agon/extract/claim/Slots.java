@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 /** Walks paths through the parse: from a trigger to the tokens that head its arguments. */
 final class Slots {
   private static final double INSERTED = 0.9;
-  private static final int RISE = 4;
 
   private final SyntaxTree tree;
   private final Referents referents;
@@ -23,6 +22,7 @@ final class Slots {
   private final Predication predication;
   private final Genitives genitives;
   private final Participants participants;
+  private final Relatives relatives;
   private final Resumption resumption;
 
   Slots(SyntaxTree tree, Referents referents, Adjacency adjacency, Words words) {
@@ -34,7 +34,8 @@ final class Slots {
     this.voice = new Voice(tree, words);
     this.predication = new Predication(tree, words);
     this.genitives = new Genitives(tree, words, adjacency);
-    this.participants = new Participants(tree, words, adjacency, referents);
+    this.relatives = new Relatives(tree, words, adjacency, referents);
+    this.participants = new Participants(tree, words, adjacency, relatives, referents);
     this.resumption = new Resumption(tree, words);
   }
 
@@ -66,13 +67,7 @@ final class Slots {
   private int fitting(int token, Step step, boolean last) {
     boolean fits = fits(token, step);
     boolean pronoun = (!fits || !last) && words.has("relative", tree, token);
-    if (!pronoun) {
-      return fits ? token : -1;
-    }
-    int noun = referents.antecedent(token);
-    for (int depth = 0; noun >= 0 && !fits(noun, step); depth++) {
-      noun = depth < RISE && tree.is(noun, "nmod") ? tree.head(noun) : -1;
-    }
+    int noun = pronoun ? relatives.noun(token, t -> fits(t, step)) : -1;
     return noun < 0 && fits ? token : noun;
   }
 
