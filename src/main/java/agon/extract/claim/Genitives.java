@@ -37,10 +37,6 @@ final class Genitives {
     if (own.length > 0) {
       return IntStream.of(own);
     }
-    int[] past = pastAgent(token);
-    if (past.length > 0) {
-      return IntStream.of(past);
-    }
     int[] above = besides(token);
     if (above.length > 0) {
       return IntStream.of(above).filter(t -> t != token);
@@ -74,8 +70,12 @@ final class Genitives {
         .flatMap(charge -> IntStream.of(ownGenitives(charge)));
   }
 
-  /** The owners of the noun that a token stands beside. */
+  /** The owners that the parse gave to a noun's agent or to the noun that it stands beside. */
   private int[] besides(int token) {
+    int[] past = pastAgent(token);
+    if (past.length > 0) {
+      return past;
+    }
     int head = tree.head(token);
     boolean beside =
         head != Token.ROOT
