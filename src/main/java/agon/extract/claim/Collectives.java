@@ -17,6 +17,7 @@ final class Collectives {
   private final Words words;
   private final Mentioned mentioned;
   private final Naming naming;
+  private final Examples behind;
   private final PrepositionFinder prepositions;
   private final Coordination coordination;
 
@@ -25,6 +26,7 @@ final class Collectives {
     this.words = words;
     this.mentioned = new Mentioned(tree, index);
     this.naming = new Naming(tree, index, words);
+    this.behind = new Examples(tree, index, words);
     this.prepositions = new PrepositionFinder(tree, words);
     this.coordination = new Coordination(tree, words);
   }
@@ -42,6 +44,9 @@ final class Collectives {
       }
     }
     naming.examples(token).forEach(name -> found.addAll(mentioned.at(name)));
+    if (found.isEmpty()) {
+      behind.of(token).forEach(name -> found.addAll(mentioned.at(name)));
+    }
     return Referents.weaker(found, STEP);
   }
 

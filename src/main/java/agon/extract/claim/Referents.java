@@ -33,7 +33,6 @@ final class Referents {
   private final Listing listing;
   private final Echoes echoes;
   private final Collectives collectives;
-  private final Examples examples;
 
   Referents(
       SyntaxTree tree, EntityIndex index, Words words, FirstPerson first, Adjacency adjacency) {
@@ -51,7 +50,6 @@ final class Referents {
     this.echoes = new Echoes(tree, index, words);
     this.collectives = new Collectives(tree, index, words);
     this.naming = new Naming(tree, index, words);
-    this.examples = new Examples(tree, index, words);
   }
 
   /** The things that the token and what is coordinated with it stand for, in order of the text. */
@@ -116,12 +114,7 @@ final class Referents {
     }
     List<Reference> counted =
         collectives.counted(token).boxed().flatMap(c -> of(c).stream()).toList();
-    return weaker(counted.isEmpty() ? behind(token) : counted, STEP);
-  }
-
-  /** The names that are given as examples behind a noun, whatever the parse. */
-  private List<Reference> behind(int token) {
-    return examples.of(token).stream().flatMap(name -> own(name).stream()).toList();
+    return weaker(counted, STEP);
   }
 
   /** The mentions at the token itself. */
