@@ -89,12 +89,23 @@ final class Borrowing {
   List<Reference> told(Frame frame, boolean subject, List<Reference> found, int trigger) {
     String[] asked = frame.options().getOrDefault("told", "").split("\\.", 2);
     if (!found.isEmpty() || !asked[0].equals(subject ? "s" : "o")) {
-      return found;
+      return isAmong(frame, subject, found, trigger) ? List.of() : found;
     }
     String relation = asked.length > 1 ? asked[1] : frame.relation().name();
     int sentence = document.sentenceAt(tree.token(trigger).span().start());
     return ties.told(relation, subject, sentence).stream()
         .map(entity -> new Reference(trigger, entity, TOLD))
         .toList();
+  }
+
+  /** "the investors, X and Y": the firm in focus is another one when it is one of them. */
+  private boolean isAmong(Frame frame, boolean subject, List<Reference> found, int trigger) {
+    return !subject
+        && found.size() > 1
+        && frame.options().getOrDefault("via", "").equals("focus")
+        && found.stream()
+            .flatMap(one -> via(frame, one, false, trigger).stream())
+            .anyMatch(
+                firm -> found.stream().anyMatch(o -> o.entity().iri().equals(firm.entity().iri())));
   }
 }
