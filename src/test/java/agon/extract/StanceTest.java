@@ -139,6 +139,7 @@ final class StanceTest {
     "fr,[Grok|Model] est ouvert.,open",
     "fr,[Grok|Model] n'est pas un modèle ouvert.,-",
     "en,[Grok|Model] is not open source.,closed",
+    "en,[Grok|Model] might not be open source.,-",
     "en,[Grok|Model] is open source.,open"
   })
   void readsWhatIsNotOpenAsClosed(String language, String marked, String word) {

@@ -92,14 +92,15 @@ final class StanceFinder {
 
   /**
    * "does not aim to beat X", « voudrait dépasser X »: of what is aimed at, which has a relation of
-   * its own, this one says nothing where the aim itself is denied or hearsay.
+   * its own, this one says nothing where the aim itself is denied or hearsay. What might not be
+   * open is not closed for that.
    */
   private static boolean isNoMoreThanAimed(Frame frame, Set<Force> forces) {
-    return frame.has("planned")
-        && forces.contains(Force.PLANNED)
-        && (forces.contains(Force.NEGATED)
-            || forces.contains(Force.HEARSAY)
-            || forces.contains(Force.ALLEGED));
+    boolean denied = forces.contains(Force.NEGATED);
+    boolean unsure = forces.contains(Force.HEARSAY) || forces.contains(Force.ALLEGED);
+    return forces.contains(Force.PLANNED)
+        && ((frame.has("planned") && (denied || unsure))
+            || (frame.literal().isPresent() && denied));
   }
 
   /** Whether a title is what a clause says of somebody, so that it holds as the clause does. */
