@@ -82,7 +82,8 @@ public final class FrameClaimExtractor implements ClaimExtractor {
   public List<WeighedClaim> weighed(
       Document document, List<LinkedMention> mentions, List<Quotation> quotations) {
     return ClaimAssembler.assemble(
-        ClaimAssembler.allegeOpponents(findings(document, mentions, quotations)),
+        ClaimAssembler.allegeOpponents(
+            Contests.settle(findings(document, mentions, quotations), mentions)),
         new Weighing(rightness, mentions));
   }
 

@@ -70,7 +70,12 @@ final class Weighing {
     features.add("status=" + surest.status().label());
     features.add("subjects=" + step(places(surest.subject()).size()));
     object(surest).ifPresent(object -> features.add("objects=" + step(places(object).size())));
-    features.addAll(pairing(surest));
+    for (String feature : pairing(surest)) {
+      features.add(feature);
+      if (feature.startsWith("forms=")) {
+        features.add(relation + " " + feature);
+      }
+    }
     return Classifier.features(features);
   }
 
