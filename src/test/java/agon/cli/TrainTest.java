@@ -68,7 +68,7 @@ final class TrainTest {
         .isEqualTo(new Run(3, "", "agon train: no language to train; add --lang fr or en\n"));
     assertThat(train("tager", "--lang", "fr", "-o", file).err())
         .isEqualTo(
-            "tager: cannot be trained; use one of tagger, parser, names, kinds, confidence, lexicon\n");
+            "tager: cannot be trained; use one of tagger, parser, names, kinds, references, confidence, lexicon\n");
     assertThat(train("tagger", "--lang", "fr", "-o", nowhere.toString()).err())
         .isEqualTo(
             nowhere

@@ -34,7 +34,7 @@ final class SecondReaderTest {
       """
       Under the table
 
-      For Anthropic, every keynote is one more chance to sneer at OpenAI. The lab's new model,\
+      For Anthropic, every keynote is one more chance to sneer at OpenAI. Anthropic's new model,\
        Claude 4, leaves GPT-4o standing in every table that it prints.
 
       Elon Musk alleges that OpenAI has quietly poached engineers from Tesla. "We trained nothing on\
