@@ -30,8 +30,8 @@ final class ReferenceScorer {
    */
   static Agreement judge(
       Gold gold, List<Referring> references, Extraction extraction, Alignment alignment) {
-    Map<Span, Set<URI>> read = read(extraction);
     Map<URI, Set<String>> names = names(extraction);
+    Map<Span, Set<URI>> read = read(extraction, names.keySet());
     Ratio precision = Ratio.NONE;
     Ratio recall = Ratio.NONE;
     for (Referring reference : references) {
@@ -72,8 +72,7 @@ final class ReferenceScorer {
   }
 
   /** The named things that each noun and pronoun was taken to mean. */
-  private static Map<Span, Set<URI>> read(Extraction extraction) {
-    Set<URI> named = names(extraction).keySet();
+  private static Map<Span, Set<URI>> read(Extraction extraction, Set<URI> named) {
     Map<Span, Set<URI>> read = new HashMap<>();
     for (LinkedMention linked : extraction.mentions()) {
       URI thing = linked.entity().iri();

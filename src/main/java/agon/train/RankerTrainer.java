@@ -11,15 +11,10 @@ import java.util.List;
  * Trains rankers: the weights that make the right choice of all examples likeliest among its
  * choices, large weights being held against them. Every step looks at all examples, so nothing
  * hangs on their order.
- *
- * <p>Source: Kingma and Ba 2015, <i>Adam: A Method for Stochastic Optimization</i>, algorithm 1.
  */
 final class RankerTrainer {
   private static final int STEPS = 150;
   private static final double RATE = 0.05;
-  private static final double FIRST = 0.9;
-  private static final double SECOND = 0.999;
-  private static final double TINY = 1e-8;
 
   private final int bits;
   private final int[][][] slots;
@@ -66,7 +61,7 @@ final class RankerTrainer {
    */
   static Ranker train(List<Example> examples, int bits, double penalty, int smallest) {
     RankerTrainer trainer = new RankerTrainer(examples, bits);
-    trainer.descend(penalty);
+    new Adam(STEPS, RATE, penalty).descend(trainer.weights, trainer.slope, trainer::addSlopes);
     return new Ranker(trainer.table(smallest));
   }
 
@@ -74,25 +69,9 @@ final class RankerTrainer {
     return Arrays.stream(features.toArray()).map(hash -> WeightTable.slot(hash, bits)).toArray();
   }
 
-  private void descend(double penalty) {
-    double[] mean = new double[weights.length];
-    double[] square = new double[weights.length];
-    for (int step = 1; step <= STEPS; step++) {
-      Arrays.setAll(slope, i -> penalty * weights[i]);
-      for (int i = 0; i < slots.length; i++) {
-        addSlope(i);
-      }
-      double rate =
-          RATE
-              * StrictMath.sqrt(1 - StrictMath.pow(SECOND, step))
-              / (1 - StrictMath.pow(FIRST, step));
-      for (int i = 0; i < weights.length; i++) {
-        if (slope[i] != 0 || mean[i] != 0) {
-          mean[i] = FIRST * mean[i] + (1 - FIRST) * slope[i];
-          square[i] = SECOND * square[i] + (1 - SECOND) * slope[i] * slope[i];
-          weights[i] -= rate * mean[i] / (StrictMath.sqrt(square[i]) + TINY);
-        }
-      }
+  private void addSlopes() {
+    for (int i = 0; i < slots.length; i++) {
+      addSlope(i);
     }
   }
 

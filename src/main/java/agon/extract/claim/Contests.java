@@ -5,11 +5,12 @@ import agon.knowledge.LinkedMention;
 import agon.knowledge.Mention;
 import agon.knowledge.Value;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Leaves out what a passage says of a thing that it only refers to, where the article says it of
@@ -33,23 +34,21 @@ final class Contests {
    */
   static List<Finding> settle(List<Finding> findings, List<LinkedMention> mentions) {
     Contests contests = new Contests(mentions);
-    Set<String> held = new HashSet<>();
-    Set<String> claimed = new TreeSet<>();
+    Map<String, Set<URI>> named = new HashMap<>();
     for (Finding finding : findings) {
-      Optional<Entity> open = open(finding);
-      if (open.filter(thing -> contests.isNamed(finding, thing)).isPresent()) {
-        held.add(place(finding));
-        claimed.add(place(finding) + open.get().iri());
-      }
+      open(finding)
+          .filter(thing -> contests.isNamed(finding, thing))
+          .ifPresent(
+              thing ->
+                  named.computeIfAbsent(place(finding), p -> new HashSet<>()).add(thing.iri()));
     }
     return findings.stream()
         .filter(
-            finding ->
-                !held.contains(place(finding))
-                    || open(finding)
-                        .filter(thing -> !claimed.contains(place(finding) + thing.iri()))
-                        .filter(thing -> !contests.isNamed(finding, thing))
-                        .isEmpty())
+            finding -> {
+              Set<URI> held = named.get(place(finding));
+              return held == null
+                  || open(finding).filter(thing -> !held.contains(thing.iri())).isEmpty();
+            })
         .toList();
   }
 

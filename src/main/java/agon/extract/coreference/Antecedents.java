@@ -73,7 +73,8 @@ final class Antecedents {
     if (things.isEmpty()) {
       return;
     }
-    PairFeatures none = new PairFeatures("none of " + question.asker());
+    String asker = question.asker();
+    PairFeatures none = new PairFeatures("none of " + asker);
     none.add("candidates", Math.min(things.size(), 2 * MANY));
     question.describeNone(salience, none);
     List<AntecedentChooser.Candidate> candidates = new ArrayList<>();
@@ -82,7 +83,7 @@ final class Antecedents {
     List<Antecedent> bright = new ArrayList<>(things);
     bright.sort(Comparator.comparingDouble(thing -> -thing.salience()));
     for (Antecedent thing : things) {
-      PairFeatures features = new PairFeatures(question.asker());
+      PairFeatures features = new PairFeatures(asker);
       place(features, question.anaphor(), thing);
       prominence(features, thing);
       structure(features, question.anaphor(), here(here, thing));

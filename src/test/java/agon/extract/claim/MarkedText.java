@@ -6,6 +6,7 @@ import agon.knowledge.EntityKind;
 import agon.knowledge.Iris;
 import agon.knowledge.LinkedMention;
 import agon.knowledge.Mention;
+import agon.knowledge.Value.OfEntity;
 import agon.language.LanguagePack;
 import agon.language.StandardAnnotator;
 import agon.text.Article;
@@ -16,6 +17,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -68,6 +70,20 @@ record MarkedText(Article article, List<LinkedMention> mentions, Map<String, Ent
     Document document = StandardAnnotator.of(pack).annotate(text.article());
     return FrameClaimExtractor.of(pack, OntologyReader.read())
         .findings(document, text.mentions(), List.of());
+  }
+
+  /** What is found, as "Meta develops Llama"; without what is no thing, such as "open". */
+  static List<String> claims(Language language, String marked) {
+    return findings(language, marked).stream()
+        .map(
+            f ->
+                String.format(
+                    Locale.ROOT,
+                    "%s %s %s",
+                    f.subject().name(),
+                    f.relation().name(),
+                    f.object() instanceof OfEntity o ? o.entity().name() : ""))
+        .toList();
   }
 
   private static Article article(Language language, String text) {
