@@ -4,6 +4,7 @@ import agon.language.LanguagePack;
 import agon.text.Sentence;
 import agon.text.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,13 +50,30 @@ final class CueFinder {
    */
   List<Cue> find(Tree tree, Sources sources, IntPredicate quoted) {
     List<Cue> cues = new ArrayList<>();
+    Set<Integer> tags = tags(tree, sources, quoted);
     for (int i = 0; i < tree.size(); i++) {
       Optional<SpeechVerbs.SpeechVerb> verb = verb(tree.sentence().tokens(), i);
+      verb = verb.isEmpty() && tags.contains(i) ? Optional.of(SpeechVerbs.BY_PLACE) : verb;
       if (verb.isPresent()) {
         cues.add(cue(tree, i, verb.get(), new Speakers(tree, sources, quoted)));
       }
     }
     return cues;
+  }
+
+  /** The verbs right behind words in quotation marks. */
+  private static Set<Integer> tags(Tree tree, Sources sources, IntPredicate quoted) {
+    Tags tags = new Tags(tree, sources, quoted);
+    Set<Integer> verbs = new HashSet<>();
+    boolean before = quoted.test(tree.sentence().span().start() - 2);
+    before |= quoted.test(tree.sentence().span().start() - 1);
+    for (int i = -1; i + 1 < tree.size(); i++) {
+      boolean inside = i < 0 ? before : quoted.test(tree.token(i).span().start());
+      if (inside && !quoted.test(tree.token(i + 1).span().start())) {
+        tags.after(i).ifPresent(verbs::add);
+      }
+    }
+    return verbs;
   }
 
   /** The verb of speech that this token is, by itself or with its neighbour: « faire savoir ». */

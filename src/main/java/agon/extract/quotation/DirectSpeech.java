@@ -39,8 +39,9 @@ final class DirectSpeech {
     int last = Math.min(document.sentenceAt(marked.inside().end() - 1), lastSentence());
     int words = words(marked.inside(), first, last);
     Optional<Report> told = governed(marked, first, last);
+    boolean alone = isAlone(marked, first);
     boolean enough =
-        words >= 2 || told.flatMap(Report::cue).filter(c -> labels(marked, c)).isPresent();
+        words >= 2 || alone || told.flatMap(Report::cue).filter(c -> labels(marked, c)).isPresent();
     boolean partial = words >= PARTIAL_WORDS || told.filter(t -> binds(marked, t)).isPresent();
     if (told.isPresent()
         && enough
@@ -49,7 +50,7 @@ final class DirectSpeech {
       return told;
     }
     boolean whole = words >= SENTENCE_WORDS && hasVerb(marked.inside(), first, last);
-    return whole && (isSentence(marked) || told.isPresent())
+    return alone || (whole && (isSentence(marked) || told.isPresent()))
         ? Optional.of(told.orElseGet(() -> nobody(first)))
         : Optional.empty();
   }
@@ -150,16 +151,24 @@ final class DirectSpeech {
 
   /** X says: « … », where the colon ends a sentence of its own. */
   private Optional<Report> leading(Marks.Marked marked, int first) {
-    int colon = marked.outside().start() - 1;
-    while (colon >= 0 && Character.isWhitespace(document.text().charAt(colon))) {
-      colon--;
-    }
-    if (colon < 0 || document.text().charAt(colon) != ':') {
+    int colon = colon(marked.outside().start() - 1);
+    if (colon < 0) {
       return Optional.empty();
     }
     int sentence = Math.min(document.sentenceAt(colon), first);
     Optional<Report> verb = nearest(marked, sentence);
     return verb.isPresent() ? verb : Optional.of(subjectOf(cues.in(sentence).tree(), colon));
+  }
+
+  /** Where a colon stands at or before an offset, spaces aside; -1 where none does. */
+  private int colon(int last) {
+    int colon = last;
+    while (colon >= 0
+        && (Character.isWhitespace(document.text().charAt(colon))
+            || Character.isSpaceChar(document.text().charAt(colon)))) {
+      colon--;
+    }
+    return colon >= 0 && document.text().charAt(colon) == ':' ? colon : -1;
   }
 
   /** The person who is a subject before a colon, else a person named there, else any subject. */
@@ -188,6 +197,26 @@ final class DirectSpeech {
         .flatMap(Optional::stream)
         .filter(Speaker::isPerson)
         .findFirst();
+  }
+
+  /** Whether the marks hold a sentence and nothing stands beside them in theirs: « Une fable. » */
+  private boolean isAlone(Marks.Marked marked, int first) {
+    String text = document.text();
+    int after = marked.outside().end();
+    while (after < text.length() && Character.isSpaceChar(text.charAt(after))) {
+      after++;
+    }
+    boolean opens =
+        document.sentences().get(first).span().start() >= marked.outside().start()
+            || colon(marked.outside().start() - 1) >= 0;
+    boolean closes =
+        after >= text.length()
+            || text.charAt(after) == '\n'
+            || Character.isUpperCase(text.charAt(after));
+    return opens
+        && closes
+        && Character.isUpperCase(text.charAt(marked.inside().start()))
+        && ".!?…".indexOf(text.charAt(marked.inside().end() - 1)) >= 0;
   }
 
   private boolean isSentence(Marks.Marked marked) {

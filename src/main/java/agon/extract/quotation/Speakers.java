@@ -51,7 +51,7 @@ final class Speakers {
 
   /** Who stands between the verb and words in quotation marks, or right behind both. */
   private Optional<Speaker> beside(int verb) {
-    int first = inverted(verb);
+    int first = behindTitle(inverted(verb));
     if (isAfterQuote(verb)) {
       return first < tree.size() && !tree.isAddressing(verb)
           ? Optional.of(phrase.of(first, SourceMarkers.phraseHead(tree, first), phraseEnd(first)))
@@ -70,6 +70,15 @@ final class Speakers {
         ? Optional.of(phrase.of(first, SourceMarkers.phraseHead(tree, first), verb - 1))
             .filter(speaker -> speaker.thing().isPresent())
         : Optional.empty();
+  }
+
+  /** « Me X »: a title that a tagger takes for a pronoun is no subject. */
+  private int behindTitle(int first) {
+    boolean titled =
+        first + 1 < tree.size()
+            && tree.token(first).tag().equals("PRON")
+            && sources.nameFrom(tree.token(first + 1).span().start()).isPresent();
+    return titled ? first + 1 : first;
   }
 
   private boolean isBetween(int at) {
@@ -179,7 +188,8 @@ final class Speakers {
     for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
       Token token = tree.token(i);
       boolean subject = token.dependency().startsWith("nsubj") || token.text().startsWith("-");
-      if (isQuoted(i) || subject || !BESIDE.contains(token.tag())) {
+      boolean small = BESIDE.contains(token.tag()) || tree.is("clitic", i);
+      if (isQuoted(i) || subject || !small) {
         return isQuoted(i);
       }
     }

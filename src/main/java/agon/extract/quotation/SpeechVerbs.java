@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 final class SpeechVerbs {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+  /** Any verb where its place alone tells that it reports words in quotation marks. */
+  static final SpeechVerb BY_PLACE = new SpeechVerb("say", false, false, true, false, false);
+
   private final Map<String, SpeechVerb> byLemma;
 
   /**
