@@ -4,7 +4,6 @@ import agon.knowledge.Entity;
 import agon.knowledge.Quotation;
 import agon.text.Document;
 import agon.text.Span;
-import agon.text.Token;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -24,15 +23,17 @@ final class Continuation {
 
   private final Document document;
   private final DocumentCues cues;
+  private final PronounSpeakers pronouns;
 
   Continuation(DocumentCues cues) {
     this.cues = cues;
     document = cues.document();
+    pronouns = new PronounSpeakers(cues);
   }
 
   /** The report of words in quotation marks, with the speaker that it lacks where one is plain. */
   Report of(Report report, Marks.Marked marked, List<Quotation> before) {
-    boolean pronoun = report.cue().filter(Continuation::isAgain).isPresent();
+    boolean pronoun = isAgain(report);
     if (!report.speaker().isNobody() && !(pronoun && isSpokenOf(report.speaker(), marked))) {
       return report;
     }
@@ -41,16 +42,15 @@ final class Continuation {
     }
     Speaker speaker =
         again(report, marked.outside(), before)
+            .or(() -> pronouns.of(report))
             .or(() -> scene(report, marked).filter(one -> agrees(report, one)));
-    return speaker.isNobody() ? report : new Report(report.tree(), speaker, report.cue());
+    return speaker.isNobody() ? report : report.by(speaker);
   }
 
   /** Whether a pronoun was taken for something that the words themselves name. */
   private boolean isSpokenOf(Speaker speaker, Marks.Marked marked) {
     Span inside = marked.inside();
-    return IntStream.range(inside.start(), inside.end())
-        .mapToObj(cues.sources()::nameStartingAt)
-        .flatMap(Optional::stream)
+    return cues.sources().namesIn(inside.start(), inside.end()).stream()
         .anyMatch(thing -> speaker.thing().equals(Optional.of(thing)));
   }
 
@@ -60,31 +60,17 @@ final class Continuation {
    * @param before what was quoted, by the offset just after it
    */
   Report of(Report report, Span said, NavigableMap<Integer, Quotation> before) {
-    boolean pronoun = report.cue().filter(Continuation::isAgain).isPresent();
     Map.Entry<Integer, Quotation> last = before.floorEntry(said.start());
-    if (!pronoun || !report.speaker().isNobody()) {
+    if (!isAgain(report) || !report.speaker().isNobody()) {
       return report;
     }
     List<Quotation> one = last == null ? List.of() : List.of(last.getValue());
-    Speaker speaker = again(report, said, one);
-    int sentence = document.sentenceAt(report.tree().sentence().span().start());
-    return new Report(
-        report.tree(),
-        speaker.isNobody()
-            ? Speaker.of(subject(sentence - 1, sentence).filter(person -> agrees(report, person)))
-            : speaker,
-        report.cue());
+    return report.by(again(report, said, one).or(() -> pronouns.of(report)));
   }
 
   /** Whether the verb's subject is a pronoun that nothing was found for. */
-  private static boolean isAgain(Cue cue) {
-    Tree tree = cue.tree();
-    return goesOn(cue)
-        || tree.child(cue.verb(), t -> isSubject(t) && tree.words().is("again", t)).isPresent();
-  }
-
-  private static boolean isSubject(Token token) {
-    return token.dependency().startsWith("nsubj") || token.dependency().equals("expl:subj");
+  private static boolean isAgain(Report report) {
+    return report.pronoun().isPresent() || report.cue().filter(Continuation::goesOn).isPresent();
   }
 
   /** « Et d'enchaîner : »: an infinitive that tells what the one who spoke did next. */
@@ -105,8 +91,7 @@ final class Continuation {
     boolean opens = between.endsWith("\n") && report.tree().hasVerb(outside);
     boolean near = between.length() < NEAR && (between.indexOf('\n') < 0 || opens);
     boolean free = outside.start() == report.tree().sentence().span().start();
-    boolean pronoun = report.cue().filter(Continuation::isAgain).isPresent();
-    near |= (free || pronoun) && isStillSpeaking(last, outside);
+    near |= (free || isAgain(report)) && isStillSpeaking(last, outside);
     near &= last.speaker().filter(one -> !agrees(report, one)).isEmpty();
     return near ? new Speaker(last.speaker(), last.attribution()) : Speaker.NOBODY;
   }
@@ -124,29 +109,12 @@ final class Continuation {
 
   /** Whether nothing tells that a verb's pronoun stands for somebody else. */
   private boolean agrees(Report report, Entity one) {
-    return report.cue().stream()
-        .flatMap(cue -> cue.tree().children(cue.verb()).stream().map(cue.tree()::token))
-        .filter(Continuation::isSubject)
-        .allMatch(subject -> cues.sources().words().agree(subject.folded(), one));
+    return report.form().filter(form -> !cues.sources().words().mayMean(form, one)).isEmpty();
   }
 
   /** The persons named between two offsets. */
   private List<Entity> persons(int from, int to) {
-    return IntStream.range(from, to)
-        .mapToObj(cues.sources()::nameStartingAt)
-        .flatMap(Optional::stream)
-        .filter(Speaker::isPerson)
-        .toList();
-  }
-
-  /** The person who is the subject of one sentence, and the only one there, for the next. */
-  private Optional<Entity> subject(int sentence, int next) {
-    if (!isJoined(sentence, next)) {
-      return Optional.empty();
-    }
-    Span span = document.sentences().get(sentence).span();
-    return person(sentence)
-        .filter(one -> persons(span.start(), span.end()).stream().allMatch(one::equals));
+    return cues.sources().namesIn(from, to).stream().filter(Speaker::isPerson).toList();
   }
 
   /** Whom the heading names behind a colon, or the sentence before is about, or the one after. */
@@ -180,11 +148,7 @@ final class Continuation {
       return Optional.empty();
     }
     int end = text.indexOf('\n', at);
-    return IntStream.range(at, end < 0 ? text.length() : end)
-        .mapToObj(cues.sources()::nameStartingAt)
-        .flatMap(Optional::stream)
-        .filter(Speaker::isPerson)
-        .findFirst();
+    return persons(at, end < 0 ? text.length() : end).stream().findFirst();
   }
 
   private boolean isJoined(int first, int second) {
@@ -201,7 +165,7 @@ final class Continuation {
     Tree tree = cues.in(sentence).tree();
     SpeakerPhrase phrase = new SpeakerPhrase(tree, cues.sources());
     return IntStream.range(0, tree.size())
-        .filter(i -> isSubject(tree.token(i)) && !cues.isQuoted(tree.token(i).span().start()))
+        .filter(i -> Cue.isSubject(tree.token(i)) && !cues.isQuoted(tree.token(i).span().start()))
         .mapToObj(i -> phrase.of(i, i).or(() -> cues.sources().beside(tree, i)).thing())
         .flatMap(Optional::stream)
         .filter(Speaker::isPerson)

@@ -1,6 +1,8 @@
 package agon.extract.quotation;
 
+import agon.text.Token;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A verb of a document that reports speech.
@@ -19,6 +21,25 @@ record Cue(
     Speaker speaker,
     Optional<Aside> aside,
     boolean negated) {
+
+  /**
+   * The pronoun that does the verb, in its clause or joined to it: « dit-il », « a-t-elle dit ».
+   */
+  OptionalInt pronoun() {
+    for (int i = Math.max(0, verb - 1); i <= verb + 1 && i < tree.size(); i++) {
+      if (tree.token(i).text().startsWith("-") && tree.is("again", i)) {
+        return OptionalInt.of(i);
+      }
+    }
+    return tree.child(verb, t -> isSubject(t) && tree.words().is("again", t))
+        .map(OptionalInt::of)
+        .orElseGet(OptionalInt::empty);
+  }
+
+  /** Whether a token is some verb's subject. */
+  static boolean isSubject(Token token) {
+    return token.dependency().startsWith("nsubj") || token.dependency().equals("expl:subj");
+  }
 
   /** The offset at which the verb starts. */
   int start() {

@@ -8,6 +8,7 @@ import agon.text.Token;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -71,7 +72,7 @@ final class DirectSpeech {
   }
 
   private Report nobody(int sentence) {
-    return new Report(cues.in(sentence).tree(), Speaker.NOBODY, Optional.empty());
+    return Report.of(cues.in(sentence).tree(), Speaker.NOBODY, OptionalInt.empty());
   }
 
   /** By a verb or source in the words' own sentences, else in what comes right before or after. */
@@ -91,7 +92,7 @@ final class DirectSpeech {
     return in.sources().stream()
         .filter(s -> isBefore(in.tree().token(s.last()).span(), marked.outside()))
         .findFirst()
-        .map(s -> new Report(in.tree(), s.speaker(), Optional.empty()));
+        .map(s -> Report.of(in.tree(), s));
   }
 
   private boolean isBefore(Span source, Span marks) {
@@ -106,7 +107,7 @@ final class DirectSpeech {
         .filter(cue -> !marked.outside().contains(cue.start()))
         .filter(cue -> reaches(marked, cue))
         .min(Comparator.comparingInt(cue -> distance(marked, cue)))
-        .map(cue -> new Report(cue.tree(), cue.speaker(), Optional.of(cue)));
+        .map(Report::of);
   }
 
   private boolean reaches(Marks.Marked marked, Cue cue) {
@@ -130,7 +131,7 @@ final class DirectSpeech {
     return in.sources().stream()
         .filter(s -> !marked.inside().contains(in.tree().token(s.first()).span().start()))
         .findFirst()
-        .map(s -> new Report(in.tree(), s.speaker(), Optional.empty()));
+        .map(s -> Report.of(in.tree(), s));
   }
 
   /** « … ! » dit X: a verb that opens the next piece of text, which the splitter took off. */
@@ -187,7 +188,14 @@ final class DirectSpeech {
             .findFirst()
             .or(() -> named(tree, last))
             .or(() -> subjects.stream().findFirst());
-    return new Report(tree, Speaker.of(speaker), Optional.empty());
+    return Report.of(tree, Speaker.of(speaker), pronoun(tree, last));
+  }
+
+  /** The first pronoun that is a subject before a colon. */
+  private static OptionalInt pronoun(Tree tree, int last) {
+    return IntStream.rangeClosed(0, Math.min(last, tree.size() - 1))
+        .filter(i -> Cue.isSubject(tree.token(i)) && tree.is("again", i))
+        .findFirst();
   }
 
   /** The first person named before a token: "X's answer:", « Réponse de X : ». */

@@ -108,11 +108,11 @@ public final class RuleQuotationFinder implements QuotationFinder {
           cue.negated()
               ? Optional.empty()
               : IndirectSpeech.clause(cue, in.cues(), quoting.contains(cue));
-      Report told = new Report(in.tree(), cue.speaker(), Optional.of(cue));
+      Report told = Report.of(cue);
       clause.ifPresent(said -> reported.add(new Reported(said, told)));
     }
     for (SourceMarkers.Source source : in.sources()) {
-      Report told = new Report(in.tree(), source.speaker(), Optional.empty());
+      Report told = Report.of(in.tree(), source);
       SourceMarkers.said(in.tree(), source)
           .ifPresent(said -> reported.add(new Reported(said, told)));
     }

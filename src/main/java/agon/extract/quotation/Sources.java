@@ -115,6 +115,16 @@ final class Sources {
         .findFirst();
   }
 
+  /** The things, that speak, whose names start between two offsets, in order. */
+  List<Entity> namesIn(int from, int to) {
+    int first = LinkedMention.firstFrom(mentions, from);
+    return mentions.subList(first, Math.max(first, LinkedMention.firstFrom(mentions, to))).stream()
+        .filter(linked -> linked.mention().form() == Mention.Form.NAME)
+        .map(LinkedMention::entity)
+        .filter(thing -> SPEAKERS.contains(thing.kind().name()))
+        .toList();
+  }
+
   /** The thing whose name starts at this offset. */
   Optional<Entity> nameStartingAt(int offset) {
     return nameFrom(offset).map(LinkedMention::entity);

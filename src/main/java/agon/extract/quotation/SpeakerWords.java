@@ -17,12 +17,14 @@ final class SpeakerWords {
   private final Map<String, String> standing;
   private final Map<String, String> kinds;
   private final Map<String, String> pronouns;
+  private final Map<String, String> stands;
   private final Map<String, String> names;
 
   SpeakerWords(LanguagePack pack) {
     standing = column(pack, "speaker-nouns", 1);
     kinds = column(pack, "nouns", 1);
     pronouns = column(pack, "pronouns", 3);
+    stands = column(pack, "pronouns", 4);
     names = column(pack, "given-names", 1);
   }
 
@@ -63,6 +65,18 @@ final class SpeakerWords {
     String gender = pronouns.getOrDefault(bare(pronoun), "-");
     String given = person.name().split(" ", 2)[0];
     return gender.equals("-") || names.getOrDefault(given, gender).equals(gender);
+  }
+
+  /** Whether a pronoun may stand for a thing, by what it stands for and by gender. */
+  boolean mayMean(String pronoun, Entity thing) {
+    boolean person = Speaker.isPerson(thing);
+    String stands = stands(pronoun);
+    return (stands.equals("any") || stands.equals("person") == person)
+        && (!person || agree(pronoun, thing));
+  }
+
+  private String stands(String pronoun) {
+    return stands.getOrDefault(bare(pronoun), "any");
   }
 
   /** « -t-elle »: the pronoun without what joins it to its verb. */

@@ -229,4 +229,28 @@ final class RuleQuotationFinderTest {
     assertThat(reading.said()).containsExactly("Paul Durand: Je préfère vendre la boîte.");
     assertThat(other.said()).containsExactly("-: Je préfère vendre la boîte.");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "'« On ne recrute pas, on pille », grince [Paul Durand|Person].'; 'Paul Durand: On ne recrute pas, on pille'",
+        "'« Un roman-feuilleton », balaie Me [Julie Durand|Person], conseil du groupe.'; 'Julie Durand: Un roman-feuilleton'",
+        "'[Paul Durand|Person] refuse. « Une fable. »'; 'Paul Durand: Une fable.'",
+        "'Le roman « Les Nuits », remporte le prix.'; ''"
+      })
+  void readsAnyVerbBehindFrenchWordsInMarks(String marked, String said) {
+    assertThat(String.join("|", Reading.of(Language.FRENCH, marked).said())).isEqualTo(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "'[Paul Durand|Person] a reçu [Julie Martin|Person] lundi. « Le prix baissera encore cette année », a-t-elle écrit.'; 'Julie Martin: Le prix baissera encore cette année'",
+        "'[Altam|Company] publie un modèle. Elle dément avoir copié des livres.'; 'Altam: avoir copié des livres'"
+      })
+  void readsPronounsByGenderAndTopic(String marked, String said) {
+    assertThat(Reading.of(Language.FRENCH, marked).said()).containsExactly(said);
+  }
 }
