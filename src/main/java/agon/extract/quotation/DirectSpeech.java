@@ -4,12 +4,10 @@ import agon.knowledge.Entity;
 import agon.text.Document;
 import agon.text.Sentence;
 import agon.text.Span;
-import agon.text.Token;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -17,7 +15,6 @@ import java.util.stream.IntStream;
  * words that the article distances itself from are not, unless a verb of speech governs them.
  */
 final class DirectSpeech {
-  private static final Set<String> VERBS = Set.of("VERB", "AUX");
   private static final int SENTENCE_WORDS = 5;
   private static final int PARTIAL_WORDS = 4;
   private static final int NEAR = 40;
@@ -25,10 +22,12 @@ final class DirectSpeech {
 
   private final DocumentCues cues;
   private final Document document;
+  private final MarkedWords form;
 
   DirectSpeech(DocumentCues cues) {
     this.cues = cues;
     document = cues.document();
+    form = new MarkedWords(document);
   }
 
   /** Who says the words, empty when they are nobody's. */
@@ -38,22 +37,26 @@ final class DirectSpeech {
       return Optional.empty();
     }
     int last = Math.min(document.sentenceAt(marked.inside().end() - 1), lastSentence());
-    int words = words(marked.inside(), first, last);
+    int words = form.words(marked.inside(), first, last);
     Optional<Report> told = governed(marked, first, last);
-    boolean alone = isAlone(marked, first);
+    boolean alone = form.isAlone(marked, first);
     boolean enough =
         words >= 2 || alone || told.flatMap(Report::cue).filter(c -> labels(marked, c)).isPresent();
     boolean partial = words >= PARTIAL_WORDS || told.filter(t -> binds(marked, t)).isPresent();
     if (told.isPresent()
         && enough
         && partial
-        && !isTitle(marked.inside(), first, words, told.get())) {
+        && (isCalled(told.get()) || !form.isTitle(marked.inside(), first, words))) {
       return told;
     }
-    boolean whole = words >= SENTENCE_WORDS && hasVerb(marked.inside(), first, last);
-    return alone || (whole && (isSentence(marked) || told.isPresent()))
+    boolean whole = words >= SENTENCE_WORDS && form.hasVerb(marked.inside(), first, last);
+    return alone || (whole && (form.isSentence(marked) || told.isPresent()))
         ? Optional.of(told.orElseGet(() -> nobody(first)))
         : Optional.empty();
+  }
+
+  private static boolean isCalled(Report told) {
+    return told.cue().filter(cue -> cue.kind().kind().equals("call")).isPresent();
   }
 
   /** Whether few words are somebody's: one who is known, or whose verb stands beside them. */
@@ -152,24 +155,13 @@ final class DirectSpeech {
 
   /** X says: « … », where the colon ends a sentence of its own. */
   private Optional<Report> leading(Marks.Marked marked, int first) {
-    int colon = colon(marked.outside().start() - 1);
+    int colon = form.colon(marked.outside().start() - 1);
     if (colon < 0) {
       return Optional.empty();
     }
     int sentence = Math.min(document.sentenceAt(colon), first);
     Optional<Report> verb = nearest(marked, sentence);
     return verb.isPresent() ? verb : Optional.of(subjectOf(cues.in(sentence).tree(), colon));
-  }
-
-  /** Where a colon stands at or before an offset, spaces aside; -1 where none does. */
-  private int colon(int last) {
-    int colon = last;
-    while (colon >= 0
-        && (Character.isWhitespace(document.text().charAt(colon))
-            || Character.isSpaceChar(document.text().charAt(colon)))) {
-      colon--;
-    }
-    return colon >= 0 && document.text().charAt(colon) == ':' ? colon : -1;
   }
 
   /** The person who is a subject before a colon, else a person named there, else any subject. */
@@ -205,70 +197,5 @@ final class DirectSpeech {
         .flatMap(Optional::stream)
         .filter(Speaker::isPerson)
         .findFirst();
-  }
-
-  /** Whether the marks hold a sentence and nothing stands beside them in theirs: « Une fable. » */
-  private boolean isAlone(Marks.Marked marked, int first) {
-    String text = document.text();
-    int after = marked.outside().end();
-    while (after < text.length() && Character.isSpaceChar(text.charAt(after))) {
-      after++;
-    }
-    boolean opens =
-        document.sentences().get(first).span().start() >= marked.outside().start()
-            || colon(marked.outside().start() - 1) >= 0;
-    boolean closes =
-        after >= text.length()
-            || text.charAt(after) == '\n'
-            || Character.isUpperCase(text.charAt(after));
-    return opens
-        && closes
-        && Character.isUpperCase(text.charAt(marked.inside().start()))
-        && ".!?…".indexOf(text.charAt(marked.inside().end() - 1)) >= 0;
-  }
-
-  private boolean isSentence(Marks.Marked marked) {
-    char end = document.text().charAt(marked.inside().end() - 1);
-    char after =
-        marked.outside().end() < document.text().length()
-            ? document.text().charAt(marked.outside().end())
-            : '\n';
-    return ".!?…,".indexOf(end) >= 0 || after == '\n' || after == '.';
-  }
-
-  private boolean isTitle(Span inside, int sentence, int words, Report told) {
-    boolean called = told.cue().filter(cue -> cue.kind().kind().equals("call")).isPresent();
-    if (called || words > 8) {
-      return false;
-    }
-    return tokens(inside, sentence).stream()
-        .filter(token -> Character.isLetter(token.text().charAt(0)) && token.text().length() > 3)
-        .allMatch(token -> Character.isUpperCase(token.text().charAt(0)));
-  }
-
-  private boolean hasVerb(Span inside, int first, int last) {
-    return IntStream.rangeClosed(first, last)
-        .mapToObj(sentence -> tokens(inside, sentence))
-        .flatMap(List::stream)
-        .anyMatch(token -> VERBS.contains(token.tag()));
-  }
-
-  private int words(Span inside, int first, int last) {
-    int words = 0;
-    for (int sentence = first; sentence <= last && words <= 20; sentence++) {
-      words +=
-          (int)
-              tokens(inside, sentence).stream()
-                  .filter(token -> Character.isLetterOrDigit(token.text().charAt(0)))
-                  .count();
-    }
-    return words;
-  }
-
-  private List<Token> tokens(Span inside, int number) {
-    Sentence sentence = document.sentences().get(number);
-    int from = sentence.tokenAt(inside.start());
-    int to = Math.max(from, sentence.tokenAt(inside.end()));
-    return sentence.tokens().subList(from, to);
   }
 }
