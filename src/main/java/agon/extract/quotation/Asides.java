@@ -4,6 +4,7 @@ import agon.text.Token;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Finds verbs of speech that are set apart by commas or dashes, by the order of words alone: parses
@@ -170,7 +171,8 @@ final class Asides {
     Token subject = tree.token(source);
     boolean again = subject.tag().equals("PRON") && !subject.dependency().startsWith("nmod");
     boolean whole = !opens && !again && tree.hasMainVerb(from, first - 1, quoted);
-    boolean closes = whole && !(hasVerb(last + 1, to) && goesOn(last + 1));
+    boolean broken = first > 1 && last < to && ClauseEnd.isFinite(tree.token(first - 2));
+    boolean closes = whole && !broken && !(hasVerb(last + 1, to) && goesOn(last + 1));
     return new Aside(first, closes ? to : last, from, to, source);
   }
 
@@ -216,7 +218,19 @@ final class Asides {
   private boolean leavesClause(Aside aside) {
     return tree.hasMainVerb(aside.from(), aside.first() - 1, quoted)
         || tree.hasMainVerb(aside.last() + 1, aside.to(), quoted)
-        || goesOnAsVerb(aside);
+        || goesOnAsVerb(aside)
+        || isMixed(aside);
+  }
+
+  /** « Le mélange « était mauvais », écrit X »: a subject whose verb stands in quotation marks. */
+  private boolean isMixed(Aside aside) {
+    int before = aside.first() > aside.from() ? aside.from() : aside.last() + 1;
+    return before <= aside.to()
+        && isSubjectStart(before)
+        && !quoted.test(tree.token(before).span().start())
+        && IntStream.rangeClosed(before, aside.to())
+            .filter(i -> !aside.contains(i) && quoted.test(tree.token(i).span().start()))
+            .anyMatch(i -> ClauseEnd.isFinite(tree.token(i)));
   }
 
   /**

@@ -67,7 +67,9 @@ final class DirectSpeech {
 
   /** Whether a verb governs even a single word: it gives a label, or stands beside the marks. */
   private static boolean labels(Marks.Marked marked, Cue cue) {
-    return cue.kind().kind().equals("call") || distance(marked, cue) <= BESIDE;
+    int distance = distance(marked, cue);
+    boolean labels = cue.kind().label() && distance <= NEAR && cue.end() <= marked.outside().start();
+    return cue.kind().kind().equals("call") || labels || distance <= BESIDE;
   }
 
   private int lastSentence() {

@@ -115,7 +115,8 @@ final class IndirectSpeech {
   /** The passage that an aside comments on. */
   private static Optional<Span> around(Tree tree, Aside aside) {
     boolean[] rest = new boolean[tree.size()];
-    for (int i = aside.from(); i <= aside.to(); i++) {
+    Scope scope = Scope.around(tree, aside.from(), aside.to(), aside.first(), aside.last());
+    for (int i = scope.first(); i <= scope.last(); i++) {
       rest[i] = !aside.contains(i);
     }
     return tree.span(rest);

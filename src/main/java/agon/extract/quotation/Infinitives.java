@@ -9,6 +9,11 @@ final class Infinitives {
   /** The tags of what may part a verb from its infinitive. */
   static final Set<String> SMALL = Set.of("ADV", "PRON", "PART");
 
+  private static final Set<String> PHRASE = Set.of("DET", "ADJ", "NOUN", "PROPN");
+
+  /** How many tokens may stand between who accuses and what of. */
+  private static final int FAR = 25;
+
   private Infinitives() {}
 
   /** The head of the infinitive, where the verb takes one and somebody speaks. */
@@ -38,17 +43,54 @@ final class Infinitives {
   /** « a dit espérer »: an infinitive right behind the verb, which the parse hangs elsewhere. */
   private static Optional<Integer> nextInfinitive(Cue cue) {
     Tree tree = cue.tree();
-    int at = cue.verb() + 1;
+    boolean accuses = cue.kind().kind().equals("accuse");
+    int at = accuses ? afterOpening(tree, cue.verb() + 1) : afterAddressee(tree, cue.verb() + 1);
     while (at < tree.size() && SMALL.contains(tree.token(at).tag())) {
       at++;
     }
-    if (at == tree.size() || !tree.token(at).has("VerbForm", "Inf")) {
+    if (at >= tree.size() || !isFree(tree.token(at), accuses)) {
       return Optional.empty();
     }
     boolean helps = tree.token(at).tag().equals("AUX") && tree.token(at).head() > at;
     int head = helps ? tree.token(at).head() : at;
     boolean own = tree.child(head, "nsubj").isEmpty();
     return own && tree.token(head).tag().equals("VERB") ? Optional.of(head) : Optional.empty();
+  }
+
+  private static boolean isFree(Token token, boolean accuses) {
+    return token.has("VerbForm", "Inf") || (accuses && token.has("VerbForm", "Ger"));
+  }
+
+  /** « affirme au quotidien détenir des preuves »: behind the one who is told. */
+  private static int afterAddressee(Tree tree, int from) {
+    int at = from;
+    while (at < tree.size() && SMALL.contains(tree.token(at).tag())) {
+      at++;
+    }
+    if (at == tree.size() || !tree.is("to", at)) {
+      return from;
+    }
+    do {
+      at++;
+    } while (at < tree.size() && PHRASE.contains(tree.token(at).tag()));
+    return at;
+  }
+
+  /** « accuse pour sa part son rival d'avoir … »: behind the first « de » that a verb follows. */
+  private static int afterOpening(Tree tree, int from) {
+    for (int i = from; i + 1 < tree.size() && i - from < FAR; i++) {
+      int next = i + 1;
+      while (next + 1 < tree.size() && SMALL.contains(tree.token(next).tag())) {
+        next++;
+      }
+      if (tree.is("opening", i) && isFree(tree.token(next), true)) {
+        return next;
+      }
+      if (ClauseEnd.isFinite(tree.token(i)) || tree.endsPart(i)) {
+        break;
+      }
+    }
+    return tree.size();
   }
 
   private static boolean isInfinitive(Cue cue, Token token) {

@@ -31,8 +31,8 @@ final class PronounSpeakers {
     int at = report.tree().token(report.pronoun().getAsInt()).span().start();
     String form = report.form().orElseThrow();
     int sentence = document.sentenceAt(at);
-    return only(form, document.sentences().get(Math.max(0, sentence - 1)).span().start(), at)
-        .or(() -> subject(form, sentence, at))
+    return subject(form, sentence, at)
+        .or(() -> only(form, document.sentences().get(Math.max(0, sentence - 1)).span().start(), at))
         .or(() -> subject(form, sentence - 1, at))
         .or(() -> earlier(form, sentence - 2));
   }

@@ -192,9 +192,12 @@ final class SourceMarkers {
     boolean edge = source.first() <= from + 1 || source.last() >= to - 1;
     boolean outside = clause >= from && clause <= to;
     outside &= clause < source.first() || clause > source.last();
-    boolean[] below = edge || !outside ? new boolean[0] : tree.below(clause);
+    to = reach(tree, source, to);
+    Scope scope = Scope.around(tree, from, to, source.first(), source.last());
+    boolean whole = edge || !outside || scope.first() > from;
+    boolean[] below = whole ? new boolean[0] : tree.below(clause);
     boolean[] rest = new boolean[tree.size()];
-    for (int i = edge && source.first() == 0 ? 0 : from; i <= reach(tree, source, to); i++) {
+    for (int i = scope.first(); i <= scope.last(); i++) {
       boolean inside = below.length == 0 || below[i];
       rest[i] = inside && (i < source.first() || i > source.last());
     }

@@ -13,7 +13,7 @@ final class SpeechVerbs {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** Any verb where its place alone tells that it reports words in quotation marks. */
-  static final SpeechVerb BY_PLACE = new SpeechVerb("say", false, false, true, false, false);
+  static final SpeechVerb BY_PLACE = new SpeechVerb("say", false, false, true, false, false, false);
 
   private final Map<String, SpeechVerb> byLemma;
 
@@ -26,13 +26,14 @@ final class SpeechVerbs {
    * @param quote whether it governs words in quotation marks
    * @param bare whether a clause may follow it without a conjunction, and a thing may not
    * @param noun whether its forms are also those of a noun, for which a tagger takes them
+   * @param label whether it gives a label even where it takes a clause: "judged the offer “unfair”"
    */
   record SpeechVerb(
-      String kind, boolean clause, boolean infinitive, boolean quote, boolean bare, boolean noun) {
+      String kind, boolean clause, boolean infinitive, boolean quote, boolean bare, boolean noun, boolean label) {
 
     /** The same verb where it governs no clause. */
     SpeechVerb withoutClause() {
-      return new SpeechVerb(kind, false, false, quote, false, noun);
+      return new SpeechVerb(kind, false, false, quote, false, noun, label);
     }
   }
 
@@ -63,6 +64,7 @@ final class SpeechVerbs {
         uses.contains("i"),
         uses.contains("q"),
         uses.contains("b"),
-        uses.contains("n"));
+        uses.contains("n"),
+        uses.contains("l"));
   }
 }
