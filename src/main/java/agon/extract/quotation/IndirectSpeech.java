@@ -41,7 +41,8 @@ final class IndirectSpeech {
 
   private static Optional<Span> reported(Cue cue, List<Cue> cues, boolean quotes) {
     if (cue.aside().isPresent()) {
-      return around(cue.tree(), cue.aside().get());
+      Optional<Span> around = around(cue.tree(), cue.aside().get()).filter(cue.tree()::hasVerb);
+      return around.isPresent() ? around : afterColon(cue);
     }
     Optional<Integer> that = cue.kind().clause() ? afterThat(cue) : Optional.empty();
     if (that.isPresent()) {
@@ -52,7 +53,30 @@ final class IndirectSpeech {
     if (complement.isPresent() || quotes) {
       return complement;
     }
-    return cue.kind().clause() ? inserted(cue).or(() -> bare(cue, cues)) : Optional.empty();
+    return cue.kind().clause()
+        ? inserted(cue).or(() -> bare(cue, cues)).or(() -> afterColon(cue))
+        : Optional.empty();
+  }
+
+  /** "No, replied X: the model was never sold": the clause behind a colon that the verb opens. */
+  private static Optional<Span> afterColon(Cue cue) {
+    Tree tree = cue.tree();
+    int colon = cue.aside().map(Aside::last).orElse(cue.verb()) + 1;
+    while (colon < tree.size() && !tree.endsPart(colon) && !ClauseEnd.isFinite(tree.token(colon))) {
+      colon++;
+    }
+    boolean opens = colon + 1 < tree.size() && tree.token(colon).text().equals(":");
+    if (!opens
+        || cue.speaker().isNobody()
+        || tree.hasChild(cue.verb(), "obj")
+        || STOPS.contains(tree.token(colon + 1).text())) {
+      return Optional.empty();
+    }
+    boolean[] inside = new boolean[tree.size()];
+    Arrays.fill(inside, colon + 1, tree.partEnd(colon + 1) + 1, true);
+    return tree.hasMainVerb(colon + 1, tree.partEnd(colon + 1), offset -> false)
+        ? tree.span(inside)
+        : Optional.empty();
   }
 
   private static Optional<Span> complement(Cue cue, List<Cue> cues) {
@@ -90,7 +114,12 @@ final class IndirectSpeech {
     while (first < below.length && tree.is("opening", first)) {
       below[first++] = false;
     }
-    return first > cue.verb() && !cues.isEmpty() ? clauseFrom(cue, first, cues) : tree.span(below);
+    if (first > cue.verb() && !cues.isEmpty()) {
+      return clauseFrom(cue, first, cues);
+    }
+    int end = Math.min(first, tree.size() - 1);
+    Arrays.fill(below, Math.min(tree.size(), tree.partEnd(end) + 1), tree.size(), false);
+    return tree.span(below);
   }
 
   /** « Li, dit la plainte, a vendu… »: the sentence around the verb's own words. */

@@ -112,11 +112,21 @@ public final class RuleQuotationFinder implements QuotationFinder {
       clause.ifPresent(said -> reported.add(new Reported(said, told)));
     }
     for (SourceMarkers.Source source : in.sources()) {
-      Report told = Report.of(in.tree(), source);
+      Report told = told(in, source);
       SourceMarkers.said(in.tree(), source)
           .ifPresent(said -> reported.add(new Reported(said, told)));
     }
     return reported;
+  }
+
+  /** What a source says; one that opens a relative clause may stand behind who spoke before it. */
+  private static Report told(DocumentCues.InSentence in, SourceMarkers.Source source) {
+    Report told = Report.of(in.tree(), source);
+    Optional<Cue> before =
+        in.cues().stream().filter(cue -> cue.verb() < source.first()).reduce((one, next) -> next);
+    return source.relative() && before.isPresent() && !before.get().speaker().isNobody()
+        ? told.by(before.get().speaker())
+        : told;
   }
 
   private static Quotation indirect(Circumstances circumstances, Report told, Span said) {

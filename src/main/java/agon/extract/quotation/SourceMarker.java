@@ -9,7 +9,8 @@ import java.util.Set;
  * A phrase that names a source, from the table {@code source-markers}.
  *
  * @param words its words in lower case, {@code @} for the source
- * @param condition when it does: {@code any}, {@code start} or {@code thing}
+ * @param condition when it does: {@code any}, {@code start}, {@code thing} or {@code
+ *     relative}
  */
 record SourceMarker(List<String> words, String condition) {
   static final String OF = "'s";
@@ -32,13 +33,18 @@ record SourceMarker(List<String> words, String condition) {
    */
   record Place(int slot, int last) {}
 
+  /** Whether it opens a relative clause, which is what the one before it says: « X, pour qui ». */
+  boolean isRelative() {
+    return condition.equals("relative");
+  }
+
   boolean isOnlyAtStart() {
     return condition.equals("start");
   }
 
   /** Whether the slot stands in the midst of the words. */
   boolean isInside() {
-    return words.indexOf(SLOT) < words.size() - 1;
+    return words.contains(SLOT) && words.indexOf(SLOT) < words.size() - 1;
   }
 
   /** Whether the slot is whose the rest is: "by @ 's account". */

@@ -8,6 +8,7 @@ import agon.language.TableRow;
 import agon.text.Span;
 import agon.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,9 @@ final class SourceMarkers {
    * @param last index of its last token, the whole noun phrase of the source included
    * @param head index of the source's head
    * @param speaker who speaks
+   * @param relative whether it opens a relative clause
    */
-  record Source(int first, int last, int head, Speaker speaker) {}
+  record Source(int first, int last, int head, Speaker speaker, boolean relative) {}
 
   SourceMarkers(LanguagePack pack) {
     for (TableRow row : pack.table("source-markers")) {
@@ -60,14 +62,19 @@ final class SourceMarkers {
   private static Source source(
       Tree tree, int first, SourceMarker marker, SourceMarker.Place place, Sources sources) {
     int slot = place.slot();
+    if (marker.isRelative()) {
+      Optional<Integer> name = sources.nameEndingAt(tree, first - 1);
+      Speaker speaker = Speaker.of(name.flatMap(head -> sources.nameAt(tree, head)));
+      return new Source(first, place.last(), slot, speaker, true);
+    }
     if (marker.isInside()) {
       Speaker speaker =
           marker.isOwner() ? owner(tree, slot, sources) : Speaker.of(sources.at(tree, slot));
-      return new Source(first, ended(tree, first, place.last(), place.last()), slot, speaker);
+      return new Source(first, ended(tree, first, place.last(), place.last()), slot, speaker, false);
     }
     int head = phraseHead(tree, slot);
     Speaker speaker = sources.of(tree, head).or(() -> named(tree, slot, sources));
-    return new Source(first, ended(tree, first, head, phraseEnd(tree, head, slot)), head, speaker);
+    return new Source(first, ended(tree, first, head, phraseEnd(tree, head, slot)), head, speaker, false);
   }
 
   private static int ended(Tree tree, int first, int head, int parsed) {
@@ -189,6 +196,11 @@ final class SourceMarkers {
     clause = verbAbove(tree, clause);
     int from = tree.partStart(source.first());
     int to = tree.partEnd(source.last());
+    if (source.relative()) {
+      boolean[] behind = new boolean[tree.size()];
+      Arrays.fill(behind, source.last() + 1, to + 1, true);
+      return tree.span(behind).filter(tree::hasVerb);
+    }
     boolean edge = source.first() <= from + 1 || source.last() >= to - 1;
     boolean outside = clause >= from && clause <= to;
     outside &= clause < source.first() || clause > source.last();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which thing a word of a sentence stands for as a source: the thing itself, the organisation
@@ -21,6 +22,7 @@ final class Sources {
   private final SpeakerWords words;
   private final List<LinkedMention> mentions;
   private final Document document;
+  private @Nullable Owners owners;
 
   /**
    * The sources of one document.
@@ -78,11 +80,27 @@ final class Sources {
 
   /** Whom the noun phrase with this head stands for as a source. */
   Speaker of(Tree tree, int head) {
-    boolean stands = words.isStandIn(tree.token(head).lemma());
-    Optional<Entity> thing = stands ? owner(tree, head) : at(tree, head);
+    String lemma = tree.token(head).lemma();
+    Optional<Entity> thing = words.isStandIn(lemma) ? owner(tree, head) : at(tree, head);
     return thing
+        .or(() -> remembered(tree, head))
         .map(Speaker::of)
-        .orElseGet(() -> new Speaker(thing, PhraseWords.of(tree, head, document.text())));
+        .orElseGet(() -> new Speaker(Optional.empty(), PhraseWords.of(tree, head, document.text())));
+  }
+
+  /** Whose a document is, by what is said elsewhere. */
+  private Optional<Entity> remembered(Tree tree, int head) {
+    String lemma = tree.token(head).lemma();
+    int offset = tree.token(head).span().start();
+    boolean definite = tree.child(head, t -> t.has("Definite", "Def")).isPresent();
+    if (!definite || !words.isDocument(lemma)) {
+      return Optional.empty();
+    }
+    if (owners == null) {
+      owners = new Owners(document, tree.words(), this);
+    }
+    Optional<Entity> owner = owners.of(lemma, offset);
+    return owner.isEmpty() && words.isComplaint(lemma) ? owners.plaintiff() : owner;
   }
 
   /** A source in these words. */
@@ -147,7 +165,7 @@ final class Sources {
   }
 
   /** The thing that a noun belongs to: « un porte-parole de Meta », "OpenAI's filing". */
-  private Optional<Entity> owner(Tree tree, int head) {
+  Optional<Entity> owner(Tree tree, int head) {
     List<Integer> inside = new ArrayList<>();
     for (int child : tree.children(head)) {
       String dependency = tree.token(child).dependency();

@@ -42,7 +42,12 @@ final class SpeakerWords {
 
   /** Whether a noun stands for something written, by its lemma. */
   boolean isDocument(String lemma) {
-    return "document".equals(standing.get(lemma));
+    return "document".equals(standing.get(lemma)) || isComplaint(lemma);
+  }
+
+  /** Whether a noun stands for what brings a case to court, by its lemma. */
+  boolean isComplaint(String lemma) {
+    return "complaint".equals(standing.get(lemma));
   }
 
   /** Whether a noun stands for a thing that cannot speak, by its lemma. */
