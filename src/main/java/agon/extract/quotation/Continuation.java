@@ -109,7 +109,15 @@ final class Continuation {
 
   /** Whether nothing tells that a verb's pronoun stands for somebody else. */
   private boolean agrees(Report report, Entity one) {
-    return report.form().filter(form -> !cues.sources().words().mayMean(form, one)).isEmpty();
+    return report
+        .form()
+        .filter(form -> isTogether(form) || !cues.sources().words().mayMean(form, one))
+        .isEmpty();
+  }
+
+  /** Whether a pronoun is a plural, which takes up no single speaker. */
+  private boolean isTogether(String form) {
+    return cues.in(0).tree().words().has("together", form);
   }
 
   /** The persons named between two offsets. */

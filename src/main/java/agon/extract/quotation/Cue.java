@@ -27,13 +27,17 @@ record Cue(
    */
   OptionalInt pronoun() {
     for (int i = Math.max(0, verb - 1); i <= verb + 1 && i < tree.size(); i++) {
-      if (tree.token(i).text().startsWith("-") && tree.is("again", i)) {
+      if (tree.token(i).text().startsWith("-") && isPronoun(tree, tree.token(i))) {
         return OptionalInt.of(i);
       }
     }
-    return tree.child(verb, t -> isSubject(t) && tree.words().is("again", t))
+    return tree.child(verb, t -> isSubject(t) && isPronoun(tree, t))
         .map(OptionalInt::of)
         .orElseGet(OptionalInt::empty);
+  }
+
+  private static boolean isPronoun(Tree tree, Token token) {
+    return tree.words().is("again", token) || tree.words().is("together", token);
   }
 
   /** Whether a token is some verb's subject. */

@@ -6,17 +6,15 @@ import agon.text.Sentence;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Remembers whose the documents of an article are and who goes to court in it, for passages that
  * name a document ("the statement") without saying whose it is.
  */
 final class Owners {
-  private final Map<String, NavigableMap<Integer, Entity>> documents = new HashMap<>();
+  private final Map<String, Set<Entity>> documents = new HashMap<>();
   private final Set<Entity> plaintiffs = new HashSet<>();
 
   /** Reads the owners in a document. */
@@ -35,13 +33,9 @@ final class Owners {
   private void read(Tree tree, Sources sources) {
     for (int i = 0; i < tree.size(); i++) {
       String lemma = tree.token(i).lemma();
-      int at = tree.token(i).span().start();
       if (sources.words().isDocument(lemma) && tree.hasChild(i, "nmod")) {
-        sources
-            .owner(tree, i)
-            .ifPresent(
-                owner ->
-                    documents.computeIfAbsent(lemma, any -> new TreeMap<>()).put(at, owner));
+        Set<Entity> owners = documents.computeIfAbsent(lemma, any -> new HashSet<>());
+        sources.owner(tree, i).ifPresent(owners::add);
       }
       suing(tree, i, sources).ifPresent(who -> plaintiffs.add(who));
     }
@@ -63,14 +57,17 @@ final class Owners {
         : Optional.empty();
   }
 
-  /** Whose a document of this lemma is, as was last said before an offset. */
-  Optional<Entity> of(String lemma, int offset) {
-    NavigableMap<Integer, Entity> said = documents.getOrDefault(lemma, new TreeMap<>());
-    return Optional.ofNullable(said.lowerEntry(offset)).map(Map.Entry::getValue);
+  /** Whose the documents of this lemma are, where all have one owner. */
+  Optional<Entity> of(String lemma) {
+    return only(documents.getOrDefault(lemma, Set.of()));
   }
 
   /** Who goes to court, where the article tells it of one alone. */
   Optional<Entity> plaintiff() {
-    return plaintiffs.size() == 1 ? plaintiffs.stream().findFirst() : Optional.empty();
+    return only(plaintiffs);
+  }
+
+  private static Optional<Entity> only(Set<Entity> things) {
+    return things.size() == 1 ? things.stream().findFirst() : Optional.empty();
   }
 }

@@ -31,6 +31,9 @@ final class PronounSpeakers {
     int at = report.tree().token(report.pronoun().getAsInt()).span().start();
     String form = report.form().orElseThrow();
     int sentence = document.sentenceAt(at);
+    if (report.tree().words().has("together", form)) {
+      return joined(sentence, at).or(() -> joined(sentence - 1, at));
+    }
     return subject(form, sentence, at)
         .or(() -> only(form, document.sentences().get(Math.max(0, sentence - 1)).span().start(), at))
         .or(() -> subject(form, sentence - 1, at))
@@ -54,6 +57,20 @@ final class PronounSpeakers {
         .or(() -> only(form, span.start(), span.end()));
   }
 
+  /** The first of several that are together the subject of a sentence before an offset. */
+  private Optional<Entity> joined(int sentence, int before) {
+    if (sentence < 0) {
+      return Optional.empty();
+    }
+    Tree tree = cues.in(sentence).tree();
+    return IntStream.range(0, tree.size())
+        .filter(i -> tree.token(i).span().start() < before && Cue.isSubject(tree.token(i)))
+        .filter(i -> tree.hasChild(i, "conj") && !cues.isQuoted(tree.token(i).span().start()))
+        .mapToObj(i -> cues.sources().nameAt(tree, i).or(() -> cues.sources().beside(tree, i)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
   /** The only person whom a pronoun may mean between two offsets. */
   private Optional<Entity> only(String form, int from, int to) {
     List<Entity> persons =
@@ -74,6 +91,7 @@ final class PronounSpeakers {
     return IntStream.range(0, tree.size())
         .filter(i -> tree.token(i).span().start() < before)
         .filter(i -> Cue.isSubject(tree.token(i)) && !cues.isQuoted(tree.token(i).span().start()))
+        .limit(1)
         .mapToObj(i -> phrase.of(i, i).or(() -> cues.sources().beside(tree, i)).thing())
         .flatMap(Optional::stream)
         .filter(one -> cues.sources().words().mayMean(form, one))

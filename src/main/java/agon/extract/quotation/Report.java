@@ -20,7 +20,7 @@ record Report(Tree tree, Speaker speaker, Optional<Cue> cue, OptionalInt pronoun
 
   /** What a source says. */
   static Report of(Tree tree, SourceMarkers.Source source) {
-    boolean pronoun = tree.is("owner", source.head());
+    boolean pronoun = tree.is("owner", source.head()) || tree.is("together", source.head());
     OptionalInt head = pronoun ? OptionalInt.of(source.head()) : OptionalInt.empty();
     return new Report(tree, source.speaker(), Optional.empty(), head);
   }

@@ -91,7 +91,6 @@ final class Sources {
   /** Whose a document is, by what is said elsewhere. */
   private Optional<Entity> remembered(Tree tree, int head) {
     String lemma = tree.token(head).lemma();
-    int offset = tree.token(head).span().start();
     boolean definite = tree.child(head, t -> t.has("Definite", "Def")).isPresent();
     if (!definite || !words.isDocument(lemma)) {
       return Optional.empty();
@@ -99,7 +98,7 @@ final class Sources {
     if (owners == null) {
       owners = new Owners(document, tree.words(), this);
     }
-    Optional<Entity> owner = owners.of(lemma, offset);
+    Optional<Entity> owner = owners.of(lemma);
     return owner.isEmpty() && words.isComplaint(lemma) ? owners.plaintiff() : owner;
   }
 
