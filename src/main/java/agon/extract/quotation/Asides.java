@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 final class Asides {
   private static final Set<String> EDGES = Set.of(",", "—", "–", "-", "(", "»", "”");
   private static final Set<String> ENDS = Set.of(",", "—", "–", "-", ")", ".", "!", "?", "…");
+  private static final Set<String> MARKED = Set.of("PART", "ADP");
   private static final Set<String> TAIL = Set.of("ADP", "ADV", "PROPN");
 
   /** How many tokens the group before a verb, and a subject before it, may have. */
@@ -68,6 +69,7 @@ final class Asides {
   private boolean isSubjectStart(int at) {
     Token token = tree.token(at);
     return (FunctionWords.PHRASE_STARTS.contains(token.tag()) || token.text().startsWith("-"))
+        && !tree.is("object", at)
         && !tree.is("relative-noun", at);
   }
 
@@ -80,6 +82,7 @@ final class Asides {
     boolean edge = first > 0 && EDGES.contains(tree.token(first - 1).text());
     if (source >= verb
         || isReduced(verb)
+        || isDependent(verb)
         || !isSubjectStart(source)
         || !(edge || opens)
         || isGroupOnly(source, verb)) {
@@ -127,6 +130,24 @@ final class Asides {
   private boolean isReduced(int verb) {
     boolean agent = verb + 1 < tree.size() && tree.is("by", verb + 1);
     return isParticipleAlone(verb) && (agent || tree.token(verb).dependency().startsWith("acl"));
+  }
+
+  /** Whether a verb is an infinitive, a present participle or one with an object of its own. */
+  private boolean isDependent(int verb) {
+    Token token = tree.token(verb);
+    boolean participle = token.has("VerbForm", "Part") && token.has("Tense", "Pres");
+    boolean infinitive =
+        token.has("VerbForm", "Inf") && MARKED.contains(tree.token(verb - 1).tag());
+    return infinitive
+        || token.has("VerbForm", "Ger")
+        || participle
+        || tree.children(verb).stream().anyMatch(i -> i > verb + 1 && isObject(verb, i));
+  }
+
+  private boolean isObject(int verb, int child) {
+    return tree.token(child).dependency().equals("obj")
+        && tree.hasChild(child, "det")
+        && child <= end(verb);
   }
 
   private boolean isParticipleAlone(int verb) {

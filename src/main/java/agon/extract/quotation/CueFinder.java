@@ -79,6 +79,9 @@ final class CueFinder {
   /** The verb of speech that this token is, by itself or with its neighbour: « faire savoir ». */
   private Optional<SpeechVerbs.SpeechVerb> verb(List<Token> tokens, int at) {
     Token token = tokens.get(at);
+    if (at > 0 && words.has("idiom", tokens.get(at - 1).folded() + " " + token.folded())) {
+      return Optional.empty();
+    }
     if (!token.tag().equals("VERB")) {
       return isDisguised(tokens, at)
           ? verbs.find(token.lemma()).filter(SpeechVerbs.SpeechVerb::noun)

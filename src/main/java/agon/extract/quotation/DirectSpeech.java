@@ -68,7 +68,8 @@ final class DirectSpeech {
   /** Whether a verb governs even a single word: it gives a label, or stands beside the marks. */
   private static boolean labels(Marks.Marked marked, Cue cue) {
     int distance = distance(marked, cue);
-    boolean labels = cue.kind().label() && distance <= NEAR && cue.end() <= marked.outside().start();
+    boolean labels =
+        cue.kind().label() && distance <= NEAR && cue.end() <= marked.outside().start();
     return cue.kind().kind().equals("call") || labels || distance <= BESIDE;
   }
 

@@ -27,6 +27,12 @@ final class FunctionWords {
     return classes.getOrDefault(type, Set.of()).contains(word);
   }
 
+  /** Whether a lemma is an abstract noun, by its ending, that stands for nobody who speaks. */
+  boolean isAbstract(String lemma) {
+    return !has("voice", lemma)
+        && classes.getOrDefault("abstract", Set.of()).stream().anyMatch(lemma::endsWith);
+  }
+
   /** Whether a token's form is in the class. */
   boolean is(String type, Token token) {
     return has(type, token.folded());

@@ -32,7 +32,19 @@ final class IndirectSpeech {
         ? Optional.empty()
         : reported(cue, cues, quotes)
             .filter(span -> cue.tree().hasVerb(span))
-            .filter(span -> cue.aside().isPresent() || !asks(cue.tree(), span));
+            .filter(span -> cue.aside().isPresent() || !asks(cue.tree(), span))
+            .filter(span -> cue.aside().isPresent() || !isWish(cue, span));
+  }
+
+  /** « garantir que tout soit prêt »: what shall be, which nobody says to be so. */
+  private static boolean isWish(Cue cue, Span span) {
+    return cue.kind().kind().equals("say")
+        && cue.tree().sentence().tokens().stream()
+            .skip(cue.tree().sentence().tokenAt(span.start()))
+            .filter(ClauseEnd::isFinite)
+            .findFirst()
+            .filter(verb -> verb.has("Mood", "Sub"))
+            .isPresent();
   }
 
   private static boolean asks(Tree tree, Span span) {

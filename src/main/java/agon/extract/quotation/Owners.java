@@ -22,8 +22,7 @@ final class Owners {
     for (Sentence sentence : document.sentences()) {
       boolean tells =
           sentence.tokens().stream()
-              .anyMatch(
-                  t -> sources.words().isDocument(t.lemma()) || words.has("sue", t.lemma()));
+              .anyMatch(t -> sources.words().isDocument(t.lemma()) || words.has("sue", t.lemma()));
       if (tells) {
         read(new Tree(sentence, words), sources);
       }

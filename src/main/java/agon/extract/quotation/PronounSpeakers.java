@@ -35,7 +35,9 @@ final class PronounSpeakers {
       return joined(sentence, at).or(() -> joined(sentence - 1, at));
     }
     return subject(form, sentence, at)
-        .or(() -> only(form, document.sentences().get(Math.max(0, sentence - 1)).span().start(), at))
+        .or(
+            () ->
+                only(form, document.sentences().get(Math.max(0, sentence - 1)).span().start(), at))
         .or(() -> subject(form, sentence - 1, at))
         .or(() -> earlier(form, sentence - 2));
   }

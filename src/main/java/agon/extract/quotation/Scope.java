@@ -73,7 +73,8 @@ record Scope(int first, int last) {
 
   /** Whether a clause alone is in the conditional: « X publie Y, qui dépasserait Z, dit-il ». */
   private static boolean isGuess(Tree tree, int from, int relative, int end) {
-    return has(tree, relative, end, "Cnd") && has(tree, from, relative, "Ind")
+    return has(tree, relative, end, "Cnd")
+        && has(tree, from, relative, "Ind")
         && !has(tree, from, relative, "Cnd");
   }
 

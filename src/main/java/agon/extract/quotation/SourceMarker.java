@@ -9,8 +9,7 @@ import java.util.Set;
  * A phrase that names a source, from the table {@code source-markers}.
  *
  * @param words its words in lower case, {@code @} for the source
- * @param condition when it does: {@code any}, {@code start}, {@code thing} or {@code
- *     relative}
+ * @param condition when it does: {@code any}, {@code start}, {@code thing} or {@code relative}
  */
 record SourceMarker(List<String> words, String condition) {
   static final String OF = "'s";

@@ -56,7 +56,13 @@ final class SourceMarkers {
     return marker
         .place(tree, first)
         .map(place -> source(tree, first, marker, place, sources))
-        .filter(source -> fits(tree, marker, source, sources.words()));
+        .filter(source -> fits(tree, marker, source, sources.words()))
+        .filter(source -> isApart(tree, first) || !sources.isAbstract(tree, source.head()));
+  }
+
+  /** Whether a phrase opens its sentence or stands behind a mark: not « varie selon la saison ». */
+  private static boolean isApart(Tree tree, int first) {
+    return first == 0 || tree.token(first - 1).tag().equals("PUNCT");
   }
 
   private static Source source(
@@ -70,11 +76,13 @@ final class SourceMarkers {
     if (marker.isInside()) {
       Speaker speaker =
           marker.isOwner() ? owner(tree, slot, sources) : Speaker.of(sources.at(tree, slot));
-      return new Source(first, ended(tree, first, place.last(), place.last()), slot, speaker, false);
+      return new Source(
+          first, ended(tree, first, place.last(), place.last()), slot, speaker, false);
     }
     int head = phraseHead(tree, slot);
     Speaker speaker = sources.of(tree, head).or(() -> named(tree, slot, sources));
-    return new Source(first, ended(tree, first, head, phraseEnd(tree, head, slot)), head, speaker, false);
+    return new Source(
+        first, ended(tree, first, head, phraseEnd(tree, head, slot)), head, speaker, false);
   }
 
   private static int ended(Tree tree, int first, int head, int parsed) {

@@ -5,6 +5,7 @@ import agon.knowledge.LinkedMention;
 import agon.knowledge.Mention;
 import agon.text.Document;
 import agon.text.Span;
+import agon.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,16 @@ final class Sources {
             .anyMatch(linked -> MUTE.contains(linked.entity().kind().name()));
   }
 
+  /** Whether a noun stands for nobody, since it is abstract: « cette évolution montre que ». */
+  boolean isAbstract(Tree tree, int head) {
+    Token noun = tree.token(head);
+    return noun.tag().equals("NOUN")
+        && tree.words().isAbstract(noun.lemma())
+        && !words.isStandIn(noun.lemma())
+        && !words.isSpeaking(noun.lemma())
+        && at(tree, head).or(() -> beside(tree, head)).isEmpty();
+  }
+
   /** The head of the name, of a thing that speaks, that ends with this token. */
   Optional<Integer> nameEndingAt(Tree tree, int last) {
     if (last < 0) {
@@ -85,7 +96,8 @@ final class Sources {
     return thing
         .or(() -> remembered(tree, head))
         .map(Speaker::of)
-        .orElseGet(() -> new Speaker(Optional.empty(), PhraseWords.of(tree, head, document.text())));
+        .orElseGet(
+            () -> new Speaker(Optional.empty(), PhraseWords.of(tree, head, document.text())));
   }
 
   /** Whose a document is, by what is said elsewhere. */

@@ -131,7 +131,10 @@ final class Speakers {
 
   /** Whether it is said that a verb is not done, or done by the author or no one. */
   boolean isUnsaid(int verb) {
-    return isNegated(verb) || has(verb, t -> isNobody(verb, t));
+    return isNegated(verb)
+        || has(verb, t -> isNobody(verb, t))
+        || tree.child(verb, t -> t.dependency().equals("nsubj")).stream()
+            .anyMatch(i -> isQuoted(i) == isQuoted(verb) && sources.isAbstract(tree, i));
   }
 
   boolean isNegated(int verb) {

@@ -29,7 +29,13 @@ final class SpeechVerbs {
    * @param label whether it gives a label even where it takes a clause: "judged the offer “unfair”"
    */
   record SpeechVerb(
-      String kind, boolean clause, boolean infinitive, boolean quote, boolean bare, boolean noun, boolean label) {
+      String kind,
+      boolean clause,
+      boolean infinitive,
+      boolean quote,
+      boolean bare,
+      boolean noun,
+      boolean label) {
 
     /** The same verb where it governs no clause. */
     SpeechVerb withoutClause() {
