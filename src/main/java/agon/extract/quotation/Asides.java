@@ -4,7 +4,6 @@ import agon.text.Token;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * Finds verbs of speech that are set apart by commas or dashes, by the order of words alone: parses
@@ -32,7 +31,9 @@ final class Asides {
 
   /** The aside that a verb heads; empty when what is around it is no passage with a verb. */
   Optional<Aside> of(int verb) {
-    return inverted(verb).or(() -> straight(verb)).filter(this::leavesClause);
+    return inverted(verb)
+        .or(() -> straight(verb))
+        .filter(aside -> Passages.hasClause(tree, aside, quoted));
   }
 
   /** Verb, then subject: « assure Google », "said Mr Altman". */
@@ -54,7 +55,7 @@ final class Asides {
     while (source < tree.size() && tree.token(source).tag().equals("ADV")) {
       source++;
     }
-    boolean subject = source < tree.size() && isSubjectStart(source);
+    boolean subject = source < tree.size() && tree.isSubjectStart(source);
     int end = subject ? end(source) : source;
     boolean clause = !subject || hasVerb(source, end) || hasFinite(source, end);
     return clause ? Optional.empty() : Optional.of(aside(first, end, source, opens));
@@ -64,13 +65,6 @@ final class Asides {
     Token token = tree.token(at);
     boolean helps = token.tag().equals("AUX") || token.tag().equals("ADV");
     return helps || tree.words().has("modal", token.lemma()) || tree.is("clitic", at);
-  }
-
-  private boolean isSubjectStart(int at) {
-    Token token = tree.token(at);
-    return (FunctionWords.PHRASE_STARTS.contains(token.tag()) || token.text().startsWith("-"))
-        && !tree.is("object", at)
-        && !tree.is("relative-noun", at);
   }
 
   /** Subject, then verb: "a spokesman said on Monday". */
@@ -83,7 +77,7 @@ final class Asides {
     if (source >= verb
         || isReduced(verb)
         || isDependent(verb)
-        || !isSubjectStart(source)
+        || !tree.isSubjectStart(source)
         || !(edge || opens)
         || isGroupOnly(source, verb)) {
       return Optional.empty();
@@ -110,7 +104,7 @@ final class Asides {
 
   /** Whether a subject may start here, behind a comma. */
   private boolean isEdged(int at) {
-    return at > 0 && EDGES.contains(tree.token(at - 1).text()) && isSubjectStart(at);
+    return at > 0 && EDGES.contains(tree.token(at - 1).text()) && tree.isSubjectStart(at);
   }
 
   private boolean isName(int from, int to) {
@@ -233,42 +227,5 @@ final class Asides {
         tree.sentence().tokens().subList(word, tree.size()).stream()
             .anyMatch(t -> t.tag().equals("SCONJ") && tree.words().is("that", t));
     return !told && (finite || token.tag().equals("CCONJ") || token.tag().equals("AUX"));
-  }
-
-  /** Whether the passage around holds a finite verb outside. */
-  private boolean leavesClause(Aside aside) {
-    return tree.hasMainVerb(aside.from(), aside.first() - 1, quoted)
-        || tree.hasMainVerb(aside.last() + 1, aside.to(), quoted)
-        || goesOnAsVerb(aside)
-        || isMixed(aside);
-  }
-
-  /** « Le mélange « était mauvais », écrit X »: a subject whose verb stands in quotation marks. */
-  private boolean isMixed(Aside aside) {
-    int before = aside.first() > aside.from() ? aside.from() : aside.last() + 1;
-    return before <= aside.to()
-        && isSubjectStart(before)
-        && !quoted.test(tree.token(before).span().start())
-        && IntStream.rangeClosed(before, aside.to())
-            .filter(i -> !aside.contains(i) && quoted.test(tree.token(i).span().start()))
-            .anyMatch(i -> ClauseEnd.isFinite(tree.token(i)));
-  }
-
-  /**
-   * "OpenAI, its founder argues, trained it": a past tense that the tagger may call a participle.
-   */
-  private boolean goesOnAsVerb(Aside aside) {
-    int next = aside.last() + 2;
-    return aside.first() > aside.from()
-        && next <= aside.to()
-        && !quoted.test(tree.token(aside.first() - 1).span().start())
-        && isPast(tree.token(next));
-  }
-
-  private static boolean isPast(Token token) {
-    return token.tag().equals("VERB")
-        && !token.has("Tense", "Pres")
-        && !token.dependency().startsWith("acl")
-        && !token.dependency().startsWith("advcl");
   }
 }

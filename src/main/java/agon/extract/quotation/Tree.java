@@ -153,6 +153,14 @@ final class Tree {
         && !token(at).tag().equals("PROPN");
   }
 
+  /** Whether a noun phrase that may be a subject starts here. */
+  boolean isSubjectStart(int at) {
+    Token token = token(at);
+    return (FunctionWords.PHRASE_STARTS.contains(token.tag()) || token.text().startsWith("-"))
+        && !is("object", at)
+        && !is("relative-noun", at);
+  }
+
   /** Whether a token is a semicolon or colon. */
   boolean endsPart(int at) {
     return token(at).text().equals(";") || token(at).text().equals(":");
