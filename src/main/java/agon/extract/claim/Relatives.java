@@ -105,11 +105,11 @@ final class Relatives {
       return meant ? head : name;
     }
     int noun = tree.head(name);
-    return meant || modifies ? head : tree.is(noun, "appos") ? noun : -1;
+    return meant || modifies ? head : noun >= 0 && tree.is(noun, "appos") ? noun : -1;
   }
 
   private int nounBefore(int pronoun) {
-    return tree.hasTag(pronoun - 1, "NOUN") ? pronoun - 1 : -1;
+    return pronoun > 0 && tree.hasTag(pronoun - 1, "NOUN") ? pronoun - 1 : -1;
   }
 
   /** « la filiale de X, que »: the clause may tell of the one or the other. */
