@@ -178,12 +178,20 @@ final class DirectSpeech {
             .flatMap(Optional::stream)
             .toList();
     Optional<Entity> speaker =
-        subjects.stream()
-            .filter(Speaker::isPerson)
-            .findFirst()
+        written(tree, last)
+            .or(() -> subjects.stream().filter(Speaker::isPerson).findFirst())
             .or(() -> named(tree, last))
             .or(() -> subjects.stream().findFirst());
     return Report.of(tree, Speaker.of(speaker), pronoun(tree, last));
+  }
+
+  /** Who wrote the document named before a colon: "produced a message from X to Y:". */
+  private Optional<Entity> written(Tree tree, int last) {
+    return IntStream.rangeClosed(0, Math.min(last, tree.size() - 1))
+        .filter(i -> cues.sources().isDocument(tree.token(i).lemma()))
+        .mapToObj(i -> cues.sources().owner(tree, i))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** The first pronoun that is a subject before a colon. */

@@ -89,7 +89,7 @@ final class Speakers {
   /** Where the subject behind a verb starts: adverbs and « à la barre », "on X" come before it. */
   private int inverted(int verb) {
     int at = verb + 1;
-    while (at < tree.size() && BEFORE_SUBJECT.contains(tree.token(at).tag())) {
+    while (at < tree.size() && comesBefore(at)) {
       boolean phrase = tree.token(at).tag().equals("ADP");
       at++;
       while (phrase && at < tree.size() && isInPhrase(at)) {
@@ -101,6 +101,11 @@ final class Speakers {
             && !isQuoted(at)
         ? at
         : tree.size();
+  }
+
+  /** Whether a token is no subject behind a verb, but an adverb, a preposition or part of a time. */
+  private boolean comesBefore(int at) {
+    return BEFORE_SUBJECT.contains(tree.token(at).tag()) || sources.isTime(tree, at);
   }
 
   /** Whether a token goes on with « à la barre », "in January 2023", and starts no other phrase. */
