@@ -3,6 +3,7 @@ package agon.extract.quotation;
 import agon.text.Token;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A verb of a document that reports speech.
@@ -22,6 +23,9 @@ record Cue(
     Optional<Aside> aside,
     boolean negated) {
 
+  private static final Set<String> SHARING = Set.of("conj", "xcomp", "advcl");
+  private static final int DEEPEST = 3;
+
   /**
    * The pronoun that does the verb, in its clause or joined to it: « dit-il », « a-t-elle dit ».
    */
@@ -31,9 +35,21 @@ record Cue(
         return OptionalInt.of(i);
       }
     }
-    return tree.child(verb, t -> isSubject(t) && isPronoun(tree, t))
+    int at = verb;
+    for (int depth = 0; depth < DEEPEST && isShared(at); depth++) {
+      at = tree.token(at).head();
+    }
+    return tree.child(at, t -> isSubject(t) && isPronoun(tree, t))
         .map(OptionalInt::of)
         .orElseGet(OptionalInt::empty);
+  }
+
+  /** Whether a verb without a subject takes that of the word it hangs on. */
+  private boolean isShared(int at) {
+    Token token = tree.token(at);
+    return token.head() >= 0
+        && SHARING.stream().anyMatch(token.dependency()::startsWith)
+        && tree.child(at, Cue::isSubject).isEmpty();
   }
 
   private static boolean isPronoun(Tree tree, Token token) {
