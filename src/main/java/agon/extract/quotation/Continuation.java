@@ -38,7 +38,8 @@ final class Continuation {
       return report;
     }
     if (report.cue().isPresent() && !pronoun) {
-      return report;
+      boolean relative = report.cue().filter(Continuation::isRelative).isPresent();
+      return relative ? report.by(beside(report, marked.outside(), before)) : report;
     }
     Speaker speaker =
         again(report, marked.outside(), before)
@@ -71,6 +72,20 @@ final class Continuation {
   /** Whether the verb's subject is a pronoun that nothing was found for. */
   private static boolean isAgain(Report report) {
     return report.pronoun().isPresent() || report.cue().filter(Continuation::goesOn).isPresent();
+  }
+
+  /** Whether a relative pronoun does the verb: « … », dit X, chef de Y, qui parle de « … ». */
+  private static boolean isRelative(Cue cue) {
+    return cue.tree()
+        .child(cue.verb(), t -> Cue.isSubject(t) && cue.tree().words().is("relative-subject", t))
+        .isPresent();
+  }
+
+  /** Who was quoted just before in the same sentence. */
+  private Speaker beside(Report report, Span outside, List<Quotation> before) {
+    int start = report.tree().sentence().span().start();
+    List<Quotation> last = before.subList(Math.max(0, before.size() - 1), before.size());
+    return again(report, outside, last.stream().filter(q -> q.span().end() > start).toList());
   }
 
   /** « Et d'enchaîner : »: an infinitive that tells what the one who spoke did next. */

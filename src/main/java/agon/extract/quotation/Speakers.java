@@ -103,7 +103,9 @@ final class Speakers {
         : tree.size();
   }
 
-  /** Whether a token is no subject behind a verb, but an adverb, a preposition or part of a time. */
+  /**
+   * Whether a token is no subject behind a verb, but an adverb, a preposition or part of a time.
+   */
   private boolean comesBefore(int at) {
     return BEFORE_SUBJECT.contains(tree.token(at).tag()) || sources.isTime(tree, at);
   }

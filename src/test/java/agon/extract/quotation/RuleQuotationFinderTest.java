@@ -253,4 +253,19 @@ final class RuleQuotationFinderTest {
   void readsPronounsByGenderAndTopic(String marked, String said) {
     assertThat(Reading.of(Language.FRENCH, marked).said()).containsExactly(said);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "'[Altam|Company] n''a pas vendu la société, qui reste, insiste [Paul Durand|Person], indépendante.'; 'Paul Durand: qui reste, insiste Paul Durand, indépendante'",
+        "'[Altam|Company] a dévoilé mercredi un modèle, qui surclasserait les autres, assure [Borvo|Company].'; 'Borvo: qui surclasserait les autres'",
+        "'[Altam|Company] accuse pour sa part son rival d''avoir copié des modèles.'; 'Altam: avoir copié des modèles'",
+        "'Autrement dit, une requête coûte le double.'; ''",
+        "'Le prix varie selon la complexité de la tâche.'; ''",
+        "'[Altam|Company] garantira que tout soit prêt.'; ''"
+      })
+  void cutsFrenchClausesToWhatIsSaid(String marked, String said) {
+    assertThat(String.join("|", Reading.of(Language.FRENCH, marked).said())).isEqualTo(said);
+  }
 }
