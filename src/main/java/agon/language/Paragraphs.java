@@ -31,7 +31,7 @@ final class Paragraphs {
       }
       start = end + 1;
     }
-    return paragraphs;
+    return paragraphs.stream().flatMap(span -> Headings.parted(text, span).stream()).toList();
   }
 
   private static void add(String text, Span line, List<Span> paragraphs) {

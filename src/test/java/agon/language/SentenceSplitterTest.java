@@ -53,6 +53,28 @@ final class SentenceSplitterTest {
   }
 
   @Test
+  void partsTheHeadingOfANewsItemFromTheSentenceThatTellsIt() {
+    String text = "Waymo ramps up its robotaxi push - Waymo has secured money for more cities.";
+
+    String split = split(Language.ENGLISH, text);
+
+    assertThat(split)
+        .isEqualTo("Waymo ramps up its robotaxi push¦Waymo has secured money for more cities.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Nobody at the meeting saw it coming - Waymo has money for more cities.",
+        "The owner of Waymo told it all - Alphabet, which owns Waymo - and left.",
+        "It came. The owner of Waymo told it all - Waymo has money for cities.",
+      })
+  void partsNoSentenceAtADashInItsMidst(String text) {
+    assertThat(split(Language.ENGLISH, text)).contains(" - ");
+  }
+
+  @Test
   void keepsTheHeadlineFromTheParagraphUnderIt() {
     String text = "Meta avance\r\n\r\nLe groupe recule.\n- un point\n- deux points";
 
