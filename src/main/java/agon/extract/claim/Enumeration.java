@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Enumeration {
   private static final int INSERT = 8;
   private static final int DESCRIPTION = 4;
+  private static final Set<String> PLACES = Set.of("Place");
   private static final int UNKNOWN = 4;
   private static final int PASSED = 20;
 
@@ -47,7 +48,7 @@ final class Enumeration {
     boolean alone =
         at > 0 && tree.hasTag(at - 1, "NOUN") && tree.token(at - 1).has("Number", "Sing");
     for (int passed = 0; found.size() < element.most() && passed < PASSED; passed++) {
-      from = behindMaker(element, from);
+      from = behindMaker(element, behindPlace(element, from));
       List<Reference> references =
           from < tree.size() ? references(element, from, element.most() - found.size()) : List.of();
       if (!references.isEmpty()) {
@@ -84,6 +85,15 @@ final class Enumeration {
             && isNamed(thing, Set.of("Model", "Product", "Hardware"))
             && element.words().contains(thing.entity().kind().name());
     return made ? next : at;
+  }
+
+  /** Where the thing is named behind its place, "Japan's SoftBank", if the element takes such. */
+  private int behindPlace(Element element, int at) {
+    LinkedMention place = at < tree.size() ? starts.at(at) : null;
+    int mark = isNamed(place, PLACES) ? starts.end(at) : tree.size();
+    boolean owns = mark + 1 < tree.size() && words.has("possessive-mark", tree, mark);
+    boolean asked = element.words().isEmpty() || element.words().contains("Place");
+    return owns && !asked && starts.at(mark + 1) != null ? mark + 1 : at;
   }
 
   private static boolean isNamed(@Nullable LinkedMention mention, Set<String> kinds) {

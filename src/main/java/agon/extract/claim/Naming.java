@@ -64,7 +64,7 @@ final class Naming {
    */
   private int sorted(int noun) {
     int i = behindBracket(noun - 1);
-    while (i > 0 && noun - i <= 2 && isModifier(i) && !index.isInside(i)) {
+    while (i > 0 && noun - i <= 2 && isSort(i) && !index.isInside(i)) {
       i--;
     }
     boolean whole = i >= 0 && index.endsName(i) && isWhole(i);
@@ -75,6 +75,11 @@ final class Naming {
         words.has("sort", tree, noun)
             || (words.has("part", tree, noun) && isOwned(index.firstOf(index.headOf(i))));
     return sort ? index.headOf(i) : -1;
+  }
+
+  /** What may stand between a name and its noun: "GPT-4 AI model", "o1 reasoning model". */
+  private boolean isSort(int token) {
+    return isModifier(token) || (tree.hasTag(token, "PROPN") && !index.startsName(token));
   }
 
   private boolean isOwned(int first) {
