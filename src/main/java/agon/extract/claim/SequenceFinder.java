@@ -107,13 +107,14 @@ final class SequenceFinder {
   }
 
   /**
-   * Whether a run goes on with the token: a participle before a noun counts as an adjective, "all"
-   * and "itself" float in any verb group.
+   * Whether a run goes on with the token: a participle before a noun counts as an adjective, as
+   * does "managing"; "all" and "itself" float in any verb group.
    */
   private boolean runsOn(Element element, int token) {
     Set<String> tags = element.words();
     return tags.contains(tree.token(token).tag())
         || (tags.contains("AUX") && words.has("floating", tree, token))
+        || (tags.contains("ADJ") && words.has("modifying", tree, token))
         || (tags.contains("ADJ")
             && tree.token(token).has("VerbForm", "Part")
             && token + 1 < tree.size()
