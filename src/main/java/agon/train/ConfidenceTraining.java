@@ -71,7 +71,7 @@ record ConfidenceTraining(
     Map<Language, FrameClaimExtractor> extractors = new HashMap<>();
     packs.forEach(p -> extractors.put(p.language(), FrameClaimExtractor.of(p, ontology)));
     List<Read> all = new ArrayList<>();
-    for (Gold gold : GoldArticles.under(data)) {
+    for (Gold gold : GoldArticles.under(data, "confidence")) {
       pipelines
           .extract(GoldReader.article(gold))
           .ifPresent(read -> all.addAll(examples(gold, read, extractors)));

@@ -16,19 +16,22 @@ final class GoldArticles {
   private GoldArticles() {}
 
   /**
-   * The gold that {@code training.tsv} of all languages lists, in its order; none that is kept
-   * apart.
+   * The gold that {@code training.tsv} of all languages lists for a model, in its order; none that
+   * is kept apart.
    *
    * @param data the folder that the table's paths start from
+   * @param model what learns from it, such as {@code kinds}
    * @throws agon.text.InputException when gold cannot be read
    */
-  static List<Gold> under(Path data) {
+  static List<Gold> under(Path data, String model) {
     List<Gold> all = new ArrayList<>();
     for (TableRow row : new LanguagePack(ALL).table("training")) {
-      boolean seenOnly = row.cell(4).equals("seen");
-      for (Gold gold : GoldReader.read(List.of(data.resolve(row.cell(2))))) {
-        if (!seenOnly || gold.part() == Gold.Part.SEEN) {
-          all.add(gold);
+      if (row.words(5).contains(model)) {
+        boolean seenOnly = row.cell(4).equals("seen");
+        for (Gold gold : GoldReader.read(List.of(data.resolve(row.cell(2))))) {
+          if (!seenOnly || gold.part() == Gold.Part.SEEN) {
+            all.add(gold);
+          }
         }
       }
     }

@@ -51,7 +51,7 @@ record KindTraining(Gazetteer gazetteer, Path data, Consumer<String> report) {
     Map<Language, KindExamples> readers = new HashMap<>();
     LanguagePacks.all().forEach(p -> readers.put(p.language(), new KindExamples(p, gazetteer)));
     List<KindExamples.Named> examples = new ArrayList<>();
-    for (Gold gold : GoldArticles.under(data)) {
+    for (Gold gold : GoldArticles.under(data, "kinds")) {
       KindExamples reader = readers.get(gold.language());
       if (reader != null) {
         examples.addAll(reader.of(gold, GoldReader.article(gold)));

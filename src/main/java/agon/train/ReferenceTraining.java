@@ -66,7 +66,7 @@ record ReferenceTraining(Gazetteer gazetteer, Path data, Consumer<String> report
     LanguagePacks.all().forEach(pack -> packs.put(pack.language(), pack));
     Map<Language, LanguageModels> models = new HashMap<>();
     List<Case> all = new ArrayList<>();
-    for (Gold gold : GoldArticles.under(data)) {
+    for (Gold gold : GoldArticles.under(data, "references")) {
       LanguagePack pack = packs.get(gold.language());
       if (pack != null && gold.references().isPresent()) {
         LanguageModels model =

@@ -39,7 +39,7 @@ final class ShippedGoldTest {
 
   @Test
   void nounsAndPronounsMeanThingsOfTheArticle() {
-    for (Gold gold : GoldReader.read(List.of(GOLD, Path.of("data/training")))) {
+    for (Gold gold : GoldReader.read(List.of(GOLD, Path.of("data/training/gold")))) {
       Set<String> things = gold.entities().stream().map(Gold.Thing::id).collect(Collectors.toSet());
       String text = GoldReader.article(gold).text();
       assertThat(gold.references().orElseThrow().stream().flatMap(r -> r.things().stream()))

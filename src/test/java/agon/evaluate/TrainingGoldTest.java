@@ -12,12 +12,13 @@ import org.junit.jupiter.api.Test;
 
 /** The articles to learn from: each name that their gold lists stands in the text. */
 final class TrainingGoldTest {
-  private static final Path GOLD = Path.of("data/training/gold");
+  private static final List<Path> GOLD =
+      List.of(Path.of("data/training/gold"), Path.of("data/training/tail/gold"));
 
   @Test
   void listsNamesThatStandInTheText() throws Exception {
     List<String> wrong = new ArrayList<>();
-    for (Gold gold : GoldReader.read(List.of(GOLD))) {
+    for (Gold gold : GoldReader.read(GOLD)) {
       String text = folded(Files.readString(gold.article()));
       for (Gold.Thing thing : gold.entities()) {
         thing.surfaces().stream()
@@ -32,7 +33,7 @@ final class TrainingGoldTest {
   @Test
   void factsJoinThingsThatItLists() {
     List<String> wrong = new ArrayList<>();
-    for (Gold gold : GoldReader.read(List.of(GOLD))) {
+    for (Gold gold : GoldReader.read(GOLD)) {
       Set<String> ids = new HashSet<>(Set.of("open", "closed"));
       gold.entities().forEach(thing -> ids.add(thing.id()));
       gold.facts().stream()
