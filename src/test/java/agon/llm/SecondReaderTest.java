@@ -35,7 +35,7 @@ final class SecondReaderTest {
       Under the table
 
       For Anthropic, every keynote is one more chance to sneer at OpenAI. Anthropic's new model,\
-       Claude 4, leaves GPT-4o standing in every table that it prints.
+       Claude 4, has GPT-4o for lunch in every table that it prints.
 
       Elon Musk alleges that OpenAI has quietly poached engineers from Tesla. "We trained nothing on\
        Reddit," Sam Altman told reporters.
@@ -48,7 +48,7 @@ final class SecondReaderTest {
       Sous la table
 
       Mistral AI garde toujours l’équipe d’OpenAI dans son viseur. Son\
-       modèle Magistral met à terre GPT-4o dans chaque tableau.
+       modèle Magistral ne laisse que des miettes à GPT-4o dans chaque tableau.
 
       Selon Elon Musk, OpenAI aurait discrètement pillé les archives du New York Times.
       """;

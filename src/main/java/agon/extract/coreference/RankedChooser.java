@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 
 /** Takes the likeliest thing if it is likely enough; a noun or pronoun may mean none of them. */
 public final class RankedChooser implements AntecedentChooser {
-  private static final double LEAST = 0.6;
+  private static final double LEAST = 0.58;
 
   private final Ranker ranker;
 
