@@ -6,8 +6,8 @@ import agon.language.LanguagePack;
 import agon.language.TableRow;
 import agon.text.Language;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The articles with gold that models of every language learn from. */
 final class GoldArticles {
@@ -24,17 +24,16 @@ final class GoldArticles {
    * @throws agon.text.InputException when gold cannot be read
    */
   static List<Gold> under(Path data, String model) {
-    List<Gold> all = new ArrayList<>();
-    for (TableRow row : new LanguagePack(ALL).table("training")) {
-      if (row.words(5).contains(model)) {
-        boolean seenOnly = row.cell(4).equals("seen");
-        for (Gold gold : GoldReader.read(List.of(data.resolve(row.cell(2))))) {
-          if (!seenOnly || gold.part() == Gold.Part.SEEN) {
-            all.add(gold);
-          }
-        }
-      }
-    }
-    return List.copyOf(all);
+    return new LanguagePack(ALL)
+        .table("training").stream()
+            .filter(row -> row.words(5).contains(model))
+            .flatMap(row -> listed(data, row))
+            .toList();
+  }
+
+  private static Stream<Gold> listed(Path data, TableRow row) {
+    boolean seenOnly = row.cell(4).equals("seen");
+    return GoldReader.read(List.of(data.resolve(row.cell(2)))).stream()
+        .filter(gold -> !seenOnly || gold.part() == Gold.Part.SEEN);
   }
 }

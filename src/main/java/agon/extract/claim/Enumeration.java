@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Enumeration {
   private static final int INSERT = 8;
   private static final int DESCRIPTION = 4;
-  private static final Set<String> PLACES = Set.of("Place");
   private static final int UNKNOWN = 4;
   private static final int PASSED = 20;
+  private static final Set<String> PLACES = Set.of("Place");
 
   private final SyntaxTree tree;
   private final Words words;

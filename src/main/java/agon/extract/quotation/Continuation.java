@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Finds who goes on speaking where no verb and no source says so: the one who was quoted just
@@ -122,17 +121,15 @@ final class Continuation {
             .allMatch(last.speaker().get()::equals);
   }
 
-  /** Whether nothing tells that a verb's pronoun stands for somebody else. */
+  /** Whether nothing tells that a verb's pronoun stands for others, as a plural always does. */
   private boolean agrees(Report report, Entity one) {
     return report
         .form()
-        .filter(form -> isTogether(form) || !cues.sources().words().mayMean(form, one))
+        .filter(
+            form ->
+                report.tree().words().has("together", form)
+                    || !cues.sources().words().mayMean(form, one))
         .isEmpty();
-  }
-
-  /** Whether a pronoun is a plural, which takes up no single speaker. */
-  private boolean isTogether(String form) {
-    return cues.in(0).tree().words().has("together", form);
   }
 
   /** The persons named between two offsets. */
@@ -185,11 +182,8 @@ final class Continuation {
 
   /** The person who is the subject of a sentence, outside quotation marks. */
   private Optional<Entity> person(int sentence) {
-    Tree tree = cues.in(sentence).tree();
-    SpeakerPhrase phrase = new SpeakerPhrase(tree, cues.sources());
-    return IntStream.range(0, tree.size())
-        .filter(i -> Cue.isSubject(tree.token(i)) && !cues.isQuoted(tree.token(i).span().start()))
-        .mapToObj(i -> phrase.of(i, i).or(() -> cues.sources().beside(tree, i)).thing())
+    return cues.subjects(sentence)
+        .mapToObj(i -> cues.meant(sentence, i))
         .flatMap(Optional::stream)
         .filter(Speaker::isPerson)
         .findFirst();

@@ -203,9 +203,8 @@ final class DirectSpeech {
 
   /** The first person named before a token: "X's answer:", « Réponse de X : ». */
   private Optional<Entity> named(Tree tree, int last) {
-    return IntStream.rangeClosed(0, Math.min(last, tree.size() - 1))
-        .mapToObj(i -> cues.sources().nameStartingAt(tree.token(i).span().start()))
-        .flatMap(Optional::stream)
+    int end = tree.token(Math.min(last, tree.size() - 1)).span().end();
+    return cues.sources().namesIn(tree.sentence().span().start(), end).stream()
         .filter(Speaker::isPerson)
         .findFirst();
   }

@@ -1,11 +1,14 @@
 package agon.extract.quotation;
 
+import agon.knowledge.Entity;
 import agon.text.Document;
 import agon.text.Sentence;
 import agon.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The cues of a document's sentences, found when asked for. For one article and one thread. */
 final class DocumentCues {
@@ -104,6 +107,22 @@ final class DocumentCues {
   /** What the sentence of this number says about who speaks. */
   InSentence in(int number) {
     return found.computeIfAbsent(number, this::read);
+  }
+
+  /** The tokens of a sentence that are subjects outside quotation marks, in order. */
+  IntStream subjects(int sentence) {
+    Tree tree = in(sentence).tree();
+    return IntStream.range(0, tree.size())
+        .filter(i -> Cue.isSubject(tree.token(i)) && !isQuoted(tree.token(i).span().start()));
+  }
+
+  /** Whom a subject of a sentence stands for. */
+  Optional<Entity> meant(int sentence, int subject) {
+    Tree tree = in(sentence).tree();
+    return new SpeakerPhrase(tree, sources)
+        .of(subject, subject)
+        .or(() -> sources.beside(tree, subject))
+        .thing();
   }
 
   private InSentence read(int number) {

@@ -11,6 +11,11 @@ import java.util.stream.IntStream;
 /** Tells what a passage in quotation marks looks like: a title, a clause, a sentence by itself. */
 final class MarkedWords {
   private static final Set<String> VERBS = Set.of("VERB", "AUX");
+  private static final String ENDS = ".!?…";
+
+  /** With what words in quotation marks may end where a sentence goes on behind them. */
+  static final String STOPS = ENDS + ",";
+
   private static final int TITLE_WORDS = 8;
 
   private final Document document;
@@ -36,7 +41,7 @@ final class MarkedWords {
     return opens
         && closes
         && Character.isUpperCase(text.charAt(marked.inside().start()))
-        && ".!?…".indexOf(text.charAt(marked.inside().end() - 1)) >= 0;
+        && ENDS.indexOf(text.charAt(marked.inside().end() - 1)) >= 0;
   }
 
   /** Whether the marks end as a sentence does. */
@@ -46,7 +51,7 @@ final class MarkedWords {
         marked.outside().end() < document.text().length()
             ? document.text().charAt(marked.outside().end())
             : '\n';
-    return ".!?…,".indexOf(end) >= 0 || after == '\n' || after == '.';
+    return STOPS.indexOf(end) >= 0 || after == '\n' || after == '.';
   }
 
   /** Whether few words stand inside and all longer ones have capitals. */
@@ -63,9 +68,7 @@ final class MarkedWords {
   /** Where a colon stands at or before an offset, spaces aside; -1 where none does. */
   int colon(int last) {
     int colon = last;
-    while (colon >= 0
-        && (Character.isWhitespace(document.text().charAt(colon))
-            || Character.isSpaceChar(document.text().charAt(colon)))) {
+    while (colon >= 0 && Marks.isGap(document.text(), colon)) {
       colon--;
     }
     return colon >= 0 && document.text().charAt(colon) == ':' ? colon : -1;

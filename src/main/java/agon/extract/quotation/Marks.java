@@ -152,7 +152,8 @@ final class Marks {
     return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
   }
 
-  private static boolean isGap(String text, int at) {
+  /** Whether a character parts words, as the ends of the text do. */
+  static boolean isGap(String text, int at) {
     return at < 0
         || at >= text.length()
         || Character.isWhitespace(text.charAt(at))

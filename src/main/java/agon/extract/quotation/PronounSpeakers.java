@@ -65,9 +65,8 @@ final class PronounSpeakers {
       return Optional.empty();
     }
     Tree tree = cues.in(sentence).tree();
-    return IntStream.range(0, tree.size())
-        .filter(i -> tree.token(i).span().start() < before && Cue.isSubject(tree.token(i)))
-        .filter(i -> tree.hasChild(i, "conj") && !cues.isQuoted(tree.token(i).span().start()))
+    return cues.subjects(sentence)
+        .filter(i -> tree.token(i).span().start() < before && tree.hasChild(i, "conj"))
         .mapToObj(i -> cues.sources().nameAt(tree, i).or(() -> cues.sources().beside(tree, i)))
         .flatMap(Optional::stream)
         .findFirst();
@@ -89,12 +88,10 @@ final class PronounSpeakers {
       return Optional.empty();
     }
     Tree tree = cues.in(sentence).tree();
-    SpeakerPhrase phrase = new SpeakerPhrase(tree, cues.sources());
-    return IntStream.range(0, tree.size())
+    return cues.subjects(sentence)
         .filter(i -> tree.token(i).span().start() < before)
-        .filter(i -> Cue.isSubject(tree.token(i)) && !cues.isQuoted(tree.token(i).span().start()))
         .limit(1)
-        .mapToObj(i -> phrase.of(i, i).or(() -> cues.sources().beside(tree, i)).thing())
+        .mapToObj(i -> cues.meant(sentence, i))
         .flatMap(Optional::stream)
         .filter(one -> cues.sources().words().mayMean(form, one))
         .findFirst();

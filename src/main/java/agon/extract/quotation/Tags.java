@@ -45,7 +45,7 @@ final class Tags {
   private boolean endsSentence(int mark) {
     String own = tree.token(mark).text();
     String last = own.length() > 1 || mark == 0 ? own : tree.token(mark - 1).text() + own;
-    return last.chars().anyMatch(c -> ",.!?…".indexOf(c) >= 0);
+    return last.chars().anyMatch(c -> MarkedWords.STOPS.indexOf(c) >= 0);
   }
 
   private OptionalInt verb(int from) {
