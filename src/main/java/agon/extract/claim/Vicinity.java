@@ -6,6 +6,7 @@ import agon.text.TimeExpression;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Looks for an argument on the surface where the parse leads to none: the nearest thing before or
@@ -82,10 +83,21 @@ final class Vicinity {
       }
       List<Reference> own = referents.own(i);
       if (!own.isEmpty()) {
-        return isComplement(i) ? List.of() : listed(i);
+        return isComplement(i) || isObject(i, trigger) ? List.of() : listed(i);
       }
     }
     return List.of();
+  }
+
+  /**
+   * Whether another verb stands before a noun phrase that is parted from this one: "met X, and".
+   */
+  private boolean isObject(int token, int trigger) {
+    int first = start(token);
+    return first > 0
+        && tree.hasTag(first - 1, "VERB")
+        && IntStream.range(token + 1, trigger)
+            .anyMatch(i -> tree.hasTag(i, "CCONJ") || tree.token(i).text().equals(","));
   }
 
   /**
@@ -112,11 +124,17 @@ final class Vicinity {
   }
 
   private boolean isComplement(int token) {
+    int first = start(token);
+    return first > 0 && tree.hasTag(first - 1, "ADP", "SCONJ");
+  }
+
+  /** The first token of the noun phrase around a token. */
+  private int start(int token) {
     int first = token;
     while (first > 0 && tree.hasTag(first - 1, "DET", "PROPN", "ADJ", "NUM")) {
       first--;
     }
-    return first > 0 && tree.hasTag(first - 1, "ADP", "SCONJ");
+    return first;
   }
 
   private List<Reference> after(int trigger, List<String> prepositions) {

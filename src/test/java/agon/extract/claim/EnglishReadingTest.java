@@ -133,6 +133,17 @@ final class EnglishReadingTest {
   }
 
   @Test
+  void anObjectThatACommaPartsFromAVerbDoesNotDoIt() {
+    List<String> claims =
+        claims(
+            "[Person Roe] has criticized [Person Moss] for allegedly abandoning [Person their]"
+                + " original mission, launched a competing startup called [Company Altam], and"
+                + " filed multiple lawsuits against the firm, [Company OpenAI].");
+
+    assertThat(claims).doesNotContain("their sues OpenAI");
+  }
+
+  @Test
   void nothingIsDoneToTheSource() {
     List<String> claims =
         claims(
